@@ -1,0 +1,9 @@
+package fr.dixit;
+
+/** The command line. */
+public final class Main {
+
+  private Main() {}
+
+  public static void main(String[] args) {}
+}

@@ -1,0 +1,23 @@
+package fr.dixit.archive;
+
+import fr.dixit.claims.Claim;
+import fr.dixit.dates.Dated;
+import fr.dixit.ingest.Article;
+import fr.dixit.mentions.Mentions;
+import fr.dixit.text.Span;
+import java.util.List;
+
+/**
+ * All that one article gives to the archive.
+ *
+ * @param paragraphs spans in order
+ * @param sentences spans in order
+ * @param claims in text order
+ */
+public record Analysis(
+    Article article,
+    List<Span> paragraphs,
+    List<Span> sentences,
+    Dated dated,
+    Mentions mentions,
+    List<Claim> claims) {}

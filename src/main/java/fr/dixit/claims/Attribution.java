@@ -1,0 +1,30 @@
+package fr.dixit.claims;
+
+import fr.dixit.mentions.Entity;
+import fr.dixit.text.Span;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Whose words a claim is, and how the article tells. */
+public sealed interface Attribution {
+
+  /** The words that name the source at the cue, or null when none stand there. */
+  @Nullable Span mention();
+
+  /** A source that the article names or describes, with its title or function there, or null. */
+  record Named(Span mention, Entity entity, @Nullable String role) implements Attribution {}
+
+  /** The speaker of an earlier sentence goes on. */
+  record CarriedOver(Entity entity) implements Attribution {
+    @Override
+    public @Nullable Span mention() {
+      return null;
+    }
+  }
+
+  /** Several sources are possible; Dixit does not choose. */
+  record Ambiguous(@Nullable Span mention, List<Entity> candidates) implements Attribution {}
+
+  /** "on", an agentless passive, a rumour. */
+  record Anonymous(@Nullable Span mention) implements Attribution {}
+}

@@ -1,0 +1,38 @@
+package fr.dixit.claims;
+
+import fr.dixit.calendar.Edtf;
+import fr.dixit.dates.DateMention;
+import fr.dixit.lexicon.Stance;
+import fr.dixit.mentions.Entity;
+import fr.dixit.text.Span;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What one article presents as said by a source other than its narrator.
+ *
+ * @param id {@code c-} and ten hex digits: a hash of the article's id and the folded content
+ * @param content what was said, in text order, without quotation marks at its two ends; several spans
+ *     when an interpolated clause cuts it
+ * @param cue the reporting words, or null
+ * @param via intermediaries, nearest first
+ * @param said date of the act of saying, or null
+ * @param hearsay a journalist's conditional inside or around the claim
+ * @param dates the date mentions inside the content
+ * @param mentioned people, organisations and places named in the content
+ * @param rule name of the construction that found it
+ */
+public record Claim(
+    String id,
+    Kind kind,
+    List<Span> content,
+    @Nullable Span cue,
+    Attribution attribution,
+    List<Entity> via,
+    @Nullable Edtf said,
+    Stance stance,
+    boolean hearsay,
+    List<DateMention> dates,
+    List<Entity> mentioned,
+    String rule,
+    Confidence confidence) {}

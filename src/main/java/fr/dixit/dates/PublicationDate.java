@@ -1,0 +1,30 @@
+package fr.dixit.dates;
+
+import fr.dixit.calendar.Edtf;
+import fr.dixit.text.Span;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * When the article was published, as far as it can be known.
+ *
+ * @param value a day when stated, usually an interval when inferred, null when nothing tells
+ * @param evidence for each bound of an inferred value; empty when stated in the sidecar
+ */
+public record PublicationDate(@Nullable Edtf value, Basis basis, List<Evidence> evidence) {
+
+  /**
+   * Words that bound the date.
+   *
+   * @param bound which end they give
+   * @param date the bound, a day as EDTF
+   * @param rule why the words bound it
+   */
+  public record Evidence(Bound bound, Edtf date, Span span, String rule) {}
+
+  /** Which end of the interval. */
+  public enum Bound {
+    NOT_BEFORE,
+    NOT_AFTER
+  }
+}

@@ -1,0 +1,5 @@
+/** Date mentions, what day each one means, and when the article was published. */
+@NullMarked
+package fr.dixit.dates;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,17 @@
+package fr.dixit.ingest;
+
+import fr.dixit.calendar.Edtf;
+import org.jspecify.annotations.Nullable;
+
+/** What the sidecar or the page itself states about an article; null where nothing is stated. */
+public record Metadata(
+    @Nullable String title,
+    @Nullable Edtf published,
+    @Nullable String outlet,
+    @Nullable String url,
+    @Nullable String author,
+    @Nullable String language,
+    @Nullable Edtf captured) {
+
+  public static final Metadata NONE = new Metadata(null, null, null, null, null, null, null);
+}

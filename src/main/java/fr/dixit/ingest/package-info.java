@@ -1,0 +1,5 @@
+/** From files to articles. */
+@NullMarked
+package fr.dixit.ingest;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,28 @@
+package fr.dixit.mentions;
+
+import fr.dixit.language.Gender;
+import fr.dixit.language.GrammaticalNumber;
+import fr.dixit.text.Span;
+import java.util.List;
+
+/**
+ * Someone or something that one article names or describes.
+ *
+ * @param id index in {@link Mentions#entities()}
+ * @param name the most complete name that the article gives, without title or leading article; for an
+ *     unnamed source its description as written
+ * @param named false for a description ("source policière")
+ * @param roles titles and functions as written, each where it stands, in text order
+ */
+public record Entity(
+    int id,
+    String name,
+    EntityType type,
+    boolean named,
+    Gender gender,
+    GrammaticalNumber number,
+    List<Role> roles) {
+
+  /** A title or function: the words, and where they stand. */
+  public record Role(String words, Span span) {}
+}

@@ -1,0 +1,19 @@
+package fr.dixit.site;
+
+import java.io.IOException;
+import java.io.OutputStream;
+
+/**
+ * One file of the generated site.
+ *
+ * @param path relative to the site's root, with forward slashes
+ * @param content how its bytes are made: on demand, on any thread, the same at every call
+ */
+public record SiteFile(String path, Content content) {
+
+  /** Writes the bytes of a file; does not close the stream. */
+  @FunctionalInterface
+  public interface Content {
+    void writeTo(OutputStream out) throws IOException;
+  }
+}

@@ -1,0 +1,90 @@
+package fr.dixit.text;
+
+import java.util.Arrays;
+
+/** A text as it was read, never rewritten, with the ways to point into it. */
+public final class Text {
+
+  private final String value;
+  private final int[] lineStarts;
+
+  public Text(String value) {
+    this.value = value;
+    this.lineStarts = lineStarts(value);
+  }
+
+  public String value() {
+    return value;
+  }
+
+  public int length() {
+    return value.length();
+  }
+
+  public Span span() {
+    return new Span(0, value.length());
+  }
+
+  public char charAt(int offset) {
+    return value.charAt(offset);
+  }
+
+  /** The characters of the span, untouched. */
+  public String slice(Span span) {
+    return value.substring(span.start(), span.end());
+  }
+
+  /** Line and column of a UTF-16 offset from 0 to the length, inclusive. */
+  public Position position(int offset) {
+    int line = lineIndex(offset);
+    return new Position(line + 1, value.codePointCount(lineStarts[line], offset) + 1);
+  }
+
+  /** The whole line that holds the offset, without its line break. */
+  public String line(int offset) {
+    int line = lineIndex(offset);
+    int end = line + 1 < lineStarts.length ? lineStarts[line + 1] : value.length();
+    while (end > lineStarts[line] && isLineBreak(value.charAt(end - 1))) {
+      end--;
+    }
+    return value.substring(lineStarts[line], end);
+  }
+
+  /** How many code points stand before the UTF-16 offset. */
+  public int codePoints(int offset) {
+    return value.codePointCount(0, offset);
+  }
+
+  private int lineIndex(int offset) {
+    int found = Arrays.binarySearch(lineStarts, offset);
+    return found >= 0 ? found : -found - 2;
+  }
+
+  private static int[] lineStarts(String value) {
+    int[] starts = new int[1 + (int) value.chars().filter(c -> c == '\n').count()];
+    int line = 1;
+    for (int i = value.indexOf('\n'); i >= 0; i = value.indexOf('\n', i + 1)) {
+      starts[line++] = i + 1;
+    }
+    return starts;
+  }
+
+  private static boolean isLineBreak(char c) {
+    return c == '\n' || c == '\r';
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Text text && value.equals(text.value);
+  }
+
+  @Override
+  public int hashCode() {
+    return value.hashCode();
+  }
+
+  @Override
+  public String toString() {
+    return value;
+  }
+}
