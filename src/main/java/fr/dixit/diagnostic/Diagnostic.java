@@ -2,6 +2,7 @@ package fr.dixit.diagnostic;
 
 import fr.dixit.text.Position;
 import fr.dixit.text.Text;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,13 +21,19 @@ public record Diagnostic(
     String message,
     @Nullable String hint) {
 
-  public static Diagnostic of(Severity severity, String file, String message, String hint) {
+  public static Diagnostic of(
+      Severity severity, String file, String message, @Nullable String hint) {
     return new Diagnostic(severity, file, null, null, message, hint);
   }
 
   /** A diagnostic at a UTF-16 offset of the file's text. */
   public static Diagnostic at(
-      Severity severity, String file, Text text, int offset, String message, String hint) {
+      Severity severity,
+      String file,
+      Text text,
+      int offset,
+      String message,
+      @Nullable String hint) {
     return new Diagnostic(
         severity, file, text.position(offset), text.line(offset), message, hint);
   }
@@ -34,22 +41,22 @@ public record Diagnostic(
   /** {@code file:line:column: severity: message}, the line with a caret, and the hint. */
   @Override
   public String toString() {
-    StringBuilder out = new StringBuilder();
-    if (!file.isEmpty()) {
-      out.append(file).append(':');
-      if (position != null) {
-        out.append(position.line()).append(':').append(position.column()).append(':');
-      }
-      out.append(' ');
-    }
-    out.append(severity.name().toLowerCase(java.util.Locale.ROOT)).append(": ").append(message);
+    StringBuilder out = new StringBuilder(place());
+    out.append(severity.name().toLowerCase(Locale.ROOT)).append(": ").append(Terminal.safe(message));
     if (position != null && sourceLine != null) {
-      out.append("\n  ").append(sourceLine).append("\n  ");
-      out.append(" ".repeat(position.column() - 1)).append('^');
+      out.append('\n').append(Excerpt.of(sourceLine, position.column()));
     }
     if (hint != null) {
-      out.append("\n  hint: ").append(hint);
+      out.append("\n  hint: ").append(Terminal.safe(hint));
     }
     return out.toString();
+  }
+
+  private String place() {
+    if (file.isEmpty()) {
+      return "";
+    }
+    String where = position == null ? "" : ":" + position.line() + ":" + position.column();
+    return Terminal.safe(file) + where + ": ";
   }
 }

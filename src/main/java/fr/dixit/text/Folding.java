@@ -22,7 +22,7 @@ public final class Folding {
   }
 
   private static boolean isPlain(char c) {
-    return c < 0x80 && (c < 'A' || c > 'Z');
+    return c >= ' ' && c < 0x80 && (c < 'A' || c > 'Z') && c != '`';
   }
 
   private static String foldMarked(CharSequence words) {
@@ -38,6 +38,11 @@ public final class Folding {
     switch (c) {
       case 'œ', 'Œ' -> folded.append("oe");
       case 'æ', 'Æ' -> folded.append("ae");
+      case 'ß', 'ẞ' -> folded.append("ss");
+      case 'ø', 'Ø' -> folded.append('o');
+      case 'ł', 'Ł' -> folded.append('l');
+      case 'đ', 'Đ' -> folded.append('d');
+      case 'ı' -> folded.append('i');
       case '’', '‘', 'ʼ', '′', '`', '´' -> folded.append('\'');
       case '‐', '‑', '‒', '–' -> folded.append('-');
       case '\u00AD', '\u200B', '\uFEFF' -> {}

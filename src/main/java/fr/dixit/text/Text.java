@@ -1,6 +1,7 @@
 package fr.dixit.text;
 
 import java.util.Arrays;
+import java.util.stream.IntStream;
 
 /** A text as it was read, never rewritten, with the ways to point into it. */
 public final class Text {
@@ -8,9 +9,13 @@ public final class Text {
   private final String value;
   private final int[] lineStarts;
 
+  /** Offsets of the second halves of surrogate pairs, so that counting code points is a search. */
+  private final int[] secondHalves;
+
   public Text(String value) {
     this.value = value;
     this.lineStarts = lineStarts(value);
+    this.secondHalves = secondHalves(value);
   }
 
   public String value() {
@@ -37,7 +42,7 @@ public final class Text {
   /** Line and column of a UTF-16 offset from 0 to the length, inclusive. */
   public Position position(int offset) {
     int line = lineIndex(offset);
-    return new Position(line + 1, value.codePointCount(lineStarts[line], offset) + 1);
+    return new Position(line + 1, codePoints(offset) - codePoints(lineStarts[line]) + 1);
   }
 
   /** The whole line that holds the offset, without its line break. */
@@ -52,7 +57,8 @@ public final class Text {
 
   /** How many code points stand before the UTF-16 offset. */
   public int codePoints(int offset) {
-    return value.codePointCount(0, offset);
+    int found = Arrays.binarySearch(secondHalves, offset);
+    return offset - (found >= 0 ? found : -found - 1);
   }
 
   private int lineIndex(int offset) {
@@ -67,6 +73,12 @@ public final class Text {
       starts[line++] = i + 1;
     }
     return starts;
+  }
+
+  private static int[] secondHalves(String value) {
+    return IntStream.range(1, value.length())
+        .filter(i -> Character.isSurrogatePair(value.charAt(i - 1), value.charAt(i)))
+        .toArray();
   }
 
   private static boolean isLineBreak(char c) {

@@ -1,0 +1,79 @@
+package fr.dixit.text;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * Names of pages: readable, in lower-case ASCII, safe in a URL and as a file name on every system.
+ */
+public final class Slug {
+
+  /** Leaves room for a folder and an extension below the 255 bytes that file systems allow. */
+  private static final int MAX_LENGTH = 80;
+
+  private static final int HASH_LENGTH = 8;
+
+  private static final Pattern GAP = Pattern.compile("[^a-z0-9]+");
+
+  /** Windows gives these to devices, whatever the extension; {@code index} is the folder's own. */
+  private static final Set<String> RESERVED = Set.of("index", "con", "prn", "aux", "nul");
+
+  private static final Pattern RESERVED_PORT = Pattern.compile("(?:com|lpt)[0-9]");
+
+  private Slug() {}
+
+  /**
+   * The slug of a name: the same for names that differ only in case, accents, spaces and
+   * punctuation. Where it has to leave out letters, a hash of the name keeps it apart from others.
+   */
+  public static String of(String name) {
+    String folded = Folding.fold(name);
+    String slug = hyphenated(folded);
+    boolean whole = slug.length() <= MAX_LENGTH && folded.chars().allMatch(Slug::isKept);
+    return whole && isUsable(slug) ? slug : join(readable(name), hash(folded));
+  }
+
+  /** The part of a name that ASCII can write, cut when long; may be empty or reserved. */
+  public static String readable(String name) {
+    String slug = hyphenated(Folding.fold(name));
+    return slug.length() <= MAX_LENGTH ? slug : trim(slug.substring(0, MAX_LENGTH));
+  }
+
+  /** Whether a page of this name can stand on every system, next to an index. */
+  public static boolean isUsable(String slug) {
+    return !slug.isEmpty() && !RESERVED.contains(slug) && !RESERVED_PORT.matcher(slug).matches();
+  }
+
+  /** Eight hex digits that stand for the exact name. */
+  public static String hash(String name) {
+    try {
+      byte[] digest =
+          MessageDigest.getInstance("SHA-256").digest(name.getBytes(StandardCharsets.UTF_8));
+      return HexFormat.of().formatHex(digest).substring(0, HASH_LENGTH);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java platform has SHA-256", e);
+    }
+  }
+
+  private static String hyphenated(String folded) {
+    return trim(GAP.matcher(folded).replaceAll("-"));
+  }
+
+  private static boolean isKept(int c) {
+    return c < 0x80 || !Character.isLetterOrDigit(c) && !Character.isSurrogate((char) c);
+  }
+
+  private static String join(String readable, String hash) {
+    return readable.isEmpty() ? hash : readable + "-" + hash;
+  }
+
+  private static String trim(String slug) {
+    int start = slug.startsWith("-") ? 1 : 0;
+    int end = slug.endsWith("-") ? slug.length() - 1 : slug.length();
+    return start < end ? slug.substring(start, end) : "";
+  }
+}
