@@ -1,0 +1,74 @@
+package fr.dixit.language;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import morfologik.stemming.DictionaryLookup;
+import morfologik.stemming.WordData;
+
+/**
+ * The French morphological dictionary (Dicollecte's, as packed by LanguageTool): form to readings.
+ * Safe for use by several threads.
+ */
+public final class Dictionary {
+
+  private static final String DICT = "/org/languagetool/resource/fr/french.dict";
+  private static final String INFO = "/org/languagetool/resource/fr/french.info";
+
+  /** Forms kept ready; a press archive uses some 60,000, beyond that looking up again costs little. */
+  private static final int CACHE_LIMIT = 100_000;
+
+  private final ThreadLocal<DictionaryLookup> lookups;
+  private final Map<String, List<Reading>> known = new ConcurrentHashMap<>();
+
+  private Dictionary(morfologik.stemming.Dictionary dictionary) {
+    this.lookups = ThreadLocal.withInitial(() -> new DictionaryLookup(dictionary));
+  }
+
+  /** Loads the dictionary from the class path. */
+  public static Dictionary load() {
+    try (InputStream dict = Dictionary.class.getResourceAsStream(DICT);
+        InputStream info = Dictionary.class.getResourceAsStream(INFO)) {
+      return new Dictionary(morfologik.stemming.Dictionary.read(dict, info));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** The readings of a word as written, of its lower-case form when it is capitalized; may be empty. */
+  public List<Reading> readings(String word) {
+    List<Reading> cached = known.get(word);
+    if (cached != null) {
+      return cached;
+    }
+    List<Reading> found = lookUp(word.replace('’', '\''));
+    if (known.size() < CACHE_LIMIT) {
+      known.put(word, found);
+    }
+    return found;
+  }
+
+  private List<Reading> lookUp(String word) {
+    List<Reading> readings = new ArrayList<>();
+    add(word, readings);
+    String lower = word.toLowerCase(Locale.ROOT);
+    if (!lower.equals(word)) {
+      add(lower, readings);
+    }
+    return List.copyOf(readings);
+  }
+
+  private void add(String form, List<Reading> readings) {
+    for (WordData word : lookups.get().lookup(form)) {
+      Reading reading = TagReader.read(word.getStem().toString(), word.getTag().toString());
+      if (!readings.contains(reading)) {
+        readings.add(reading);
+      }
+    }
+  }
+}

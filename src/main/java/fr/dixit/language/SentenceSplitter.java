@@ -1,0 +1,108 @@
+package fr.dixit.language;
+
+import fr.dixit.language.Token.Kind;
+import fr.dixit.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Cuts paragraphs into sentences. A full stop inside a quotation ends none, unless the quotation ends
+ * with it and a new sentence follows.
+ */
+final class SentenceSplitter {
+
+  private final List<Token> tokens;
+  private final boolean[] quoted;
+  private final List<Sentence> sentences = new ArrayList<>();
+
+  private SentenceSplitter(List<Token> tokens, boolean[] quoted) {
+    this.tokens = tokens;
+    this.quoted = quoted;
+  }
+
+  static List<Sentence> split(List<Span> paragraphs, List<Token> tokens, List<Quotation> quotations) {
+    SentenceSplitter splitter = new SentenceSplitter(tokens, quoted(tokens, quotations));
+    int from = 0;
+    for (int i = 0; i < paragraphs.size(); i++) {
+      int to = from;
+      while (to < tokens.size() && tokens.get(to).start() < paragraphs.get(i).end()) {
+        to++;
+      }
+      splitter.split(i, from, to);
+      from = to;
+    }
+    return List.copyOf(splitter.sentences);
+  }
+
+  /** Which tokens stand inside a quotation; its marks do not. */
+  private static boolean[] quoted(List<Token> tokens, List<Quotation> quotations) {
+    boolean[] quoted = new boolean[tokens.size()];
+    int from = 0;
+    for (Quotation quotation : quotations) {
+      if (quotation.depth() > 0) {
+        continue;
+      }
+      while (from < tokens.size() && tokens.get(from).start() < quotation.inner().start()) {
+        from++;
+      }
+      while (from < tokens.size() && tokens.get(from).end() <= quotation.inner().end()) {
+        quoted[from++] = true;
+      }
+    }
+    return quoted;
+  }
+
+  private void split(int paragraph, int from, int to) {
+    int start = from;
+    for (int i = from; i < to; i++) {
+      if (i + 1 == to || isBoundary(i, to)) {
+        add(paragraph, start, i + 1);
+        start = i + 1;
+      }
+    }
+  }
+
+  private void add(int paragraph, int start, int end) {
+    Span span = new Span(tokens.get(start).start(), tokens.get(end - 1).end());
+    sentences.add(new Sentence(span, start, end, paragraph));
+  }
+
+  /** Whether a sentence ends after the token. */
+  private boolean isBoundary(int i, int to) {
+    if (quoted[i] || quoted[i + 1]) {
+      return false;
+    }
+    Token next = tokens.get(i + 1);
+    boolean gap = next.start() > tokens.get(i).end();
+    if (isTerminal(tokens.get(i))) {
+      return gap && startsSentence(i + 1, to);
+    }
+    return endsQuotedSentence(i) && startsSentence(i + 1, to) && !isOpening(next);
+  }
+
+  private boolean endsQuotedSentence(int i) {
+    return i > 0
+        && tokens.get(i).kind() == Kind.QUOTATION_MARK
+        && quoted[i - 1]
+        && isTerminal(tokens.get(i - 1));
+  }
+
+  private boolean startsSentence(int i, int to) {
+    Token token = tokens.get(i);
+    if (token.kind() == Kind.QUOTATION_MARK) {
+      return true;
+    }
+    if (token.kind() == Kind.PUNCTUATION) {
+      return i + 1 < to && "-–—[(•".contains(token.text()) && startsSentence(i + 1, to);
+    }
+    return token.kind() == Kind.NUMBER || token.isCapitalized() || !Character.isLetter(token.text().codePointAt(0));
+  }
+
+  private boolean isOpening(Token token) {
+    return token.kind() == Kind.QUOTATION_MARK && token.index() + 1 < tokens.size() && !quoted[token.index() + 1];
+  }
+
+  private static boolean isTerminal(Token token) {
+    return token.kind() == Kind.PUNCTUATION && ".!?…".indexOf(token.text().charAt(0)) >= 0;
+  }
+}
