@@ -1,0 +1,100 @@
+package fr.dixit.site.publish;
+
+import static fr.dixit.site.publish.Sites.file;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.dixit.diagnostic.Diagnostic;
+import fr.dixit.site.SiteFile;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+@Timeout(60)
+class SiteLockTest {
+
+  @TempDir Path folder;
+
+  @Test
+  void theSecondBuildSaysThatItWaitsAndThenWrites() throws Exception {
+    CountDownLatch begun = new CountDownLatch(1);
+    CountDownLatch mayEnd = new CountDownLatch(1);
+    BlockingQueue<Diagnostic> notes = new LinkedBlockingQueue<>();
+    SiteFile slow =
+        new SiteFile(
+            "a.html",
+            out -> {
+              begun.countDown();
+              await(mayEnd);
+              out.write('1');
+            });
+
+    CompletableFuture<Published> first = build(Stream.of(slow), notes);
+    await(begun);
+    CompletableFuture<Published> second = build(Stream.of(file("a.html", "2")), notes);
+    Diagnostic note = notes.poll(30, TimeUnit.SECONDS);
+    assertThat(second).isNotDone();
+    mayEnd.countDown();
+
+    assertThat(first.get()).isEqualTo(new Published(1, 0, 0));
+    assertThat(second.get()).isEqualTo(new Published(1, 0, 0));
+    assertThat(note)
+        .hasToString(
+            folder.toRealPath()
+                + ": note: another build (process "
+                + ProcessHandle.current().pid()
+                + ") is writing this site\n  hint: waiting until it is done");
+    assertThat(folder.resolve("a.html")).hasContent("2");
+    assertThat(folder.resolve(".dixit-lock")).doesNotExist();
+  }
+
+  @Test
+  void neverTwoAtOnce() {
+    AtomicInteger inside = new AtomicInteger();
+    AtomicInteger most = new AtomicInteger();
+    List<CompletableFuture<Void>> all =
+        IntStream.range(0, 8)
+            .mapToObj(i -> CompletableFuture.runAsync(() -> hold(inside, most), task -> new Thread(task).start()))
+            .toList();
+    all.forEach(CompletableFuture::join);
+    assertThat(most).hasValue(1);
+  }
+
+  @SuppressWarnings("try")
+  private void hold(AtomicInteger inside, AtomicInteger most) {
+    for (int i = 0; i < 20; i++) {
+      try (SiteLock lock = SiteLock.acquire(folder, note -> {})) {
+        most.accumulateAndGet(inside.incrementAndGet(), Math::max);
+        inside.decrementAndGet();
+      } catch (IOException e) {
+        throw new AssertionError(e);
+      }
+    }
+  }
+
+  private CompletableFuture<Published> build(
+      Stream<SiteFile> files, BlockingQueue<Diagnostic> notes) throws IOException {
+    Target target = Target.of(Files.createDirectories(folder), folder.resolveSibling("seeds"));
+    return CompletableFuture.supplyAsync(
+        () -> new Publisher(target, notes::add).publish(files), task -> new Thread(task).start());
+  }
+
+  private static void await(CountDownLatch latch) {
+    try {
+      assertThat(latch.await(30, TimeUnit.SECONDS)).isTrue();
+    } catch (InterruptedException e) {
+      throw new AssertionError(e);
+    }
+  }
+}

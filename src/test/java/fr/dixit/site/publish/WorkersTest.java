@@ -1,0 +1,61 @@
+package fr.dixit.site.publish;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.Set;
+import java.util.concurrent.ConcurrentSkipListSet;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+class WorkersTest {
+
+  @Test
+  void doesEveryItemOnce() {
+    AtomicInteger sum = new AtomicInteger();
+    Workers.forEach(IntStream.rangeClosed(1, 1000).boxed(), sum::addAndGet);
+    assertThat(sum).hasValue(500_500);
+  }
+
+  @Test
+  void holdsFewItemsOfAnUnsplittableStream() {
+    AtomicInteger taken = new AtomicInteger();
+    AtomicInteger done = new AtomicInteger();
+    AtomicInteger most = new AtomicInteger();
+    Stream<Integer> items =
+        Stream.of(1)
+            .flatMap(one -> IntStream.range(0, 5000).boxed())
+            .peek(i -> most.accumulateAndGet(taken.incrementAndGet() - done.get(), Math::max));
+
+    Workers.forEach(items, i -> done.incrementAndGet());
+
+    assertThat(most.get()).isLessThan(64 + 3 * Runtime.getRuntime().availableProcessors());
+  }
+
+  @Test
+  void stopsAtTheFirstFailure() {
+    Set<Integer> begun = new ConcurrentSkipListSet<>();
+    assertThatThrownBy(
+            () -> Workers.forEach(Stream.iterate(0, i -> i + 1), i -> failAtTen(i, begun)))
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessage("ten");
+    assertThat(begun).hasSizeLessThan(1000);
+  }
+
+  private static void failAtTen(int i, Set<Integer> begun) {
+    begun.add(i);
+    if (i == 10) {
+      throw new IllegalStateException("ten");
+    }
+  }
+
+  @Test
+  void passesOnErrorsAndFailuresOfTheStreamItself() {
+    assertThatThrownBy(() -> Workers.forEach(Stream.of(1), i -> { throw new AssertionError("no"); }))
+        .isInstanceOf(AssertionError.class);
+    assertThatThrownBy(() -> Workers.forEach(Stream.of(1).map(i -> i / 0), i -> {}))
+        .isInstanceOf(ArithmeticException.class);
+  }
+}
