@@ -50,7 +50,9 @@ final class ChangeStream extends OutputStream {
     }
   }
 
-  /** Whether the bytes written differ from the old file; to be asked once, after the last of them. */
+  /**
+   * Whether the bytes written differ from the old file; to be asked once, after the last of them.
+   */
   boolean changed() throws IOException {
     if (fresh == null && old.read() >= 0) {
       fresh();

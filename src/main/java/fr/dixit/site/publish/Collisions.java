@@ -27,7 +27,9 @@ final class Collisions {
     String folded = fold(path);
     refuse(path, files.putIfAbsent(folded, path));
     refuse(path, folders.get(folded));
-    for (int slash = folded.lastIndexOf('/'); slash > 0; slash = folded.lastIndexOf('/', slash - 1)) {
+    for (int slash = folded.lastIndexOf('/');
+        slash > 0;
+        slash = folded.lastIndexOf('/', slash - 1)) {
       String folder = folded.substring(0, slash);
       refuse(path, files.get(folder));
       if (folders.putIfAbsent(folder, path) != null) {

@@ -17,7 +17,8 @@ final class Failures {
             Severity.ERROR,
             path.toString(),
             message + ": " + reason(path, cause),
-            "put this right and run again; no page is torn, and what was not replaced is still there"),
+            "put this right and run again; no page is torn, and what was not replaced is still"
+                + " there"),
         cause);
   }
 

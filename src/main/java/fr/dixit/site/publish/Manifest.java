@@ -27,7 +27,9 @@ record Manifest(NavigableSet<String> paths) {
   static Manifest read(Path root) {
     Path file = root.resolve(NAME);
     try {
-      return Files.exists(file) ? parse(file, Files.readAllLines(file)) : new Manifest(new TreeSet<>());
+      return Files.exists(file)
+          ? parse(file, Files.readAllLines(file))
+          : new Manifest(new TreeSet<>());
     } catch (IOException e) {
       throw Failures.io(file, "cannot be read", e);
     }

@@ -14,9 +14,9 @@ import java.util.stream.Stream;
  * new ones aside; only when none failed are they moved into place, one atomic move each, and the
  * files of an earlier build that are no longer wanted removed.
  *
- * <p>So a build that fails leaves the old site whole, and one that is killed leaves each file either
- * old or new. In between, the manifest names the files of both, so that the next build finds all of
- * them and finishes the work.
+ * <p>So a build that fails leaves the old site whole, and one that is killed leaves each file
+ * either old or new. In between, the manifest names the files of both, so that the next build finds
+ * all of them and finishes the work.
  */
 public final class Publisher {
 

@@ -8,8 +8,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 
 /**
- * The folder, beside the pages and so on the same file system, in which new files wait until all are
- * made.
+ * The folder, beside the pages and so on the same file system, in which new files wait until all
+ * are made.
  */
 final class Staging implements AutoCloseable {
 

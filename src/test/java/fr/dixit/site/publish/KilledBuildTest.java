@@ -67,10 +67,8 @@ class KilledBuildTest {
 
     Map<String, String> left = withoutStaging(Sites.read(site));
     assertThat(left.remove(FOREIGN)).isEqualTo("mine");
-    left.forEach(
-        (path, content) -> assertThat(content).isIn(content(path, 0), content(path, 1)));
-    IntStream.range(0, FILES)
-        .forEach(i -> assertThat(left).containsKey("pages/" + i + ".html"));
+    left.forEach((path, content) -> assertThat(content).isIn(content(path, 0), content(path, 1)));
+    IntStream.range(0, FILES).forEach(i -> assertThat(left).containsKey("pages/" + i + ".html"));
 
     Sites.publish(site, edition(1));
     assertThat(Sites.read(site)).isEqualTo(expected(1));

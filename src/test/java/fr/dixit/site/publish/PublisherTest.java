@@ -40,7 +40,8 @@ class PublisherTest {
     Published published = publish(site, "index.html", "accueil", "a/b/c.html", "été");
 
     assertThat(published).isEqualTo(new Published(2, 0, 0));
-    assertThat(read(site)).containsExactly(entry("a/b/c.html", "été"), entry("index.html", "accueil"));
+    assertThat(read(site))
+        .containsExactly(entry("a/b/c.html", "été"), entry("index.html", "accueil"));
     assertThat(Files.readAllLines(site.resolve(".dixit-manifest")))
         .containsExactly(
             "# Files that Dixit wrote here. It replaces and removes these and no others.",
@@ -120,9 +121,7 @@ class PublisherTest {
     return IntStream.range(0, 8)
         .mapToObj(
             i ->
-                i == failing
-                    ? new SiteFile(i + ".html", out -> fail())
-                    : file(i + ".html", "new"));
+                i == failing ? new SiteFile(i + ".html", out -> fail()) : file(i + ".html", "new"));
   }
 
   private static void fail() {
@@ -152,8 +151,10 @@ class PublisherTest {
         .hasMessageStartingWith(
             site.toRealPath().resolve("mine.html")
                 + ": error: a file that Dixit did not write is where a page must go\n"
-                + "  hint: move it away; or, if Dixit may replace it, add the line \"mine.html\" to");
-    assertThat(read(site)).containsExactly(entry("index.html", "accueil"), entry("mine.html", "mine"));
+                + "  hint: move it away; or, if Dixit may replace it, add the line \"mine.html\""
+                + " to");
+    assertThat(read(site))
+        .containsExactly(entry("index.html", "accueil"), entry("mine.html", "mine"));
   }
 
   @Test
@@ -207,7 +208,10 @@ class PublisherTest {
     assertThatThrownBy(() -> publish(site, first, "1", second, "2"))
         .isInstanceOf(DixitException.class)
         .hasMessageStartingWith(
-            second + ": error: this file and " + first + " are one on file systems that ignore case")
+            second
+                + ": error: this file and "
+                + first
+                + " are one on file systems that ignore case")
         .hasMessageContaining("hint: rename one of the two seeds");
   }
 
@@ -236,7 +240,8 @@ class PublisherTest {
 
     assertThatThrownBy(() -> publish(site, "index.html", "neuf", "a/b/c.html", "c"))
         .isInstanceOf(DixitException.class)
-        .hasMessageContaining("error: this folder of the site is a link to " + elsewhere.toRealPath());
+        .hasMessageContaining(
+            "error: this folder of the site is a link to " + elsewhere.toRealPath());
     assertThat(publish(site, "index.html", "accueil").removed()).isZero();
     assertThat(read(elsewhere)).containsExactly(entry("a.html", "mine"));
   }

@@ -65,7 +65,10 @@ class SiteLockTest {
     AtomicInteger most = new AtomicInteger();
     List<CompletableFuture<Void>> all =
         IntStream.range(0, 8)
-            .mapToObj(i -> CompletableFuture.runAsync(() -> hold(inside, most), task -> new Thread(task).start()))
+            .mapToObj(
+                i ->
+                    CompletableFuture.runAsync(
+                        () -> hold(inside, most), task -> new Thread(task).start()))
             .toList();
     all.forEach(CompletableFuture::join);
     assertThat(most).hasValue(1);

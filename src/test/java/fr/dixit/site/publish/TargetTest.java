@@ -39,7 +39,8 @@ class TargetTest {
   @Test
   void refusesTheSeedsFolder() {
     refuses(seeds, "the site cannot be written into the seeds folder", "choose another folder");
-    refuses(seeds.resolve("../seeds"), "the site cannot be written into the seeds folder", "choose");
+    refuses(
+        seeds.resolve("../seeds"), "the site cannot be written into the seeds folder", "choose");
   }
 
   @Test
@@ -51,13 +52,16 @@ class TargetTest {
 
   @Test
   void refusesAFolderThatHoldsTheSeeds() {
-    refuses(seeds.getParent(), "this folder holds the seeds folder " + seeds, "choose another folder");
+    refuses(
+        seeds.getParent(), "this folder holds the seeds folder " + seeds, "choose another folder");
   }
 
   @Test
   void refusesAFolderInsideTheSeeds() {
     refuses(
-        seeds.resolve("a/site"), "this folder lies inside the seeds folder " + seeds, "choose another");
+        seeds.resolve("a/site"),
+        "this folder lies inside the seeds folder " + seeds,
+        "choose another");
   }
 
   @Test

@@ -53,7 +53,13 @@ class WorkersTest {
 
   @Test
   void passesOnErrorsAndFailuresOfTheStreamItself() {
-    assertThatThrownBy(() -> Workers.forEach(Stream.of(1), i -> { throw new AssertionError("no"); }))
+    assertThatThrownBy(
+            () ->
+                Workers.forEach(
+                    Stream.of(1),
+                    i -> {
+                      throw new AssertionError("no");
+                    }))
         .isInstanceOf(AssertionError.class);
     assertThatThrownBy(() -> Workers.forEach(Stream.of(1).map(i -> i / 0), i -> {}))
         .isInstanceOf(ArithmeticException.class);
