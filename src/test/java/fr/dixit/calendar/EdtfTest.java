@@ -1,0 +1,105 @@
+package fr.dixit.calendar;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvFileSource;
+
+class EdtfTest {
+
+  @ParameterizedTest
+  @CsvFileSource(
+      resources = "words.tsv",
+      delimiter = '\t',
+      useHeadersInDisplayName = true,
+      emptyValue = "")
+  void wordsAndMachineValue(String edtf, String words, @Nullable String html) {
+    Edtf date = Edtf.parse(edtf);
+    assertThat(InFrench.words(date)).isEqualTo(words);
+    assertThat(HtmlTime.of(date)).isEqualTo(html);
+  }
+
+  @ParameterizedTest
+  @CsvFileSource(
+      resources = "words.tsv",
+      delimiter = '\t',
+      useHeadersInDisplayName = true,
+      emptyValue = "")
+  void printsWhatItRead(String edtf) {
+    assertThat(Edtf.parse(edtf)).hasToString(edtf);
+  }
+
+  @ParameterizedTest
+  @CsvFileSource(
+      resources = "bounds.tsv",
+      delimiter = '\t',
+      useHeadersInDisplayName = true,
+      nullValues = "-")
+  void bounds(String edtf, @Nullable LocalDate earliest, @Nullable LocalDate latest) {
+    Edtf date = Edtf.parse(edtf);
+    assertThat(date.earliest()).isEqualTo(earliest);
+    assertThat(date.latest()).isEqualTo(latest);
+  }
+
+  @ParameterizedTest
+  @CsvFileSource(
+      resources = "invalid.tsv",
+      delimiter = '\t',
+      useHeadersInDisplayName = true,
+      ignoreLeadingAndTrailingWhitespace = false)
+  void saysWhatIsWrong(@Nullable String text, int index, String message, String hint) {
+    String input = text == null ? "" : text;
+    EdtfException error =
+        catchThrowableOfType(EdtfException.class, () -> Edtf.parse(input));
+    assertThat(error).as(input).isNotNull().hasMessage(message);
+    assertThat(error.hint()).isEqualTo(hint);
+    assertThat(error.index()).isEqualTo(index);
+  }
+
+  @Test
+  void shortFormsOfDecadesAndCenturiesArePrintedInFull() {
+    assertThat(Edtf.parse("199")).hasToString("199X");
+    assertThat(Edtf.parse("19")).hasToString("19XX");
+    assertThat(Edtf.parse("1985-04-12T23:20")).hasToString("1985-04-12T23:20:00");
+    assertThat(Edtf.parse("1985-04-12T23:20:30.5-0430"))
+        .hasToString("1985-04-12T23:20:30.5-04:30");
+  }
+
+  @Test
+  void theOrderIsByFirstDayThenByLast() {
+    List<Edtf> ordered = new ArrayList<>();
+    for (String edtf :
+        List.of("../1990", "18XX", "199X", "1990-05-01", "1990-05", "1990-05~", "1990-05/..")) {
+      ordered.add(Edtf.parse(edtf));
+    }
+    List<Edtf> shuffled = new ArrayList<>(ordered);
+    Collections.reverse(shuffled);
+    Collections.sort(shuffled);
+    assertThat(shuffled)
+        .extracting(Edtf::toString)
+        .containsExactly(
+            "../1990", "18XX", "199X", "1990-05-01", "1990-05", "1990-05~", "1990-05/..");
+  }
+
+  @Test
+  void approximateAndUncertainAreTold() {
+    assertThat(Edtf.parse("2016~").isApproximate()).isTrue();
+    assertThat(Edtf.parse("2016~").isUncertain()).isFalse();
+    assertThat(Edtf.parse("2016/2018%").isApproximate()).isTrue();
+    assertThat(Edtf.parse("2016?/2018").isUncertain()).isTrue();
+    assertThat(Edtf.parse("2016/..").isApproximate()).isFalse();
+  }
+
+  @Test
+  void yearsBeyondAllDaysMeetTheEndsOfTime() {
+    assertThat(Edtf.parse("Y-2000000000").earliest()).isEqualTo(LocalDate.MIN);
+    assertThat(Edtf.parse("Y2000000000").latest()).isEqualTo(LocalDate.MAX);
+  }
+}
