@@ -24,7 +24,7 @@ final class ReadingChooser {
 
   private static final Set<String> AUXILIARIES = Set.of("avoir", "être");
   private static final Set<String> ARTICLES = Set.of("le", "la", "les", "l'", "leur");
-  private static final Set<String> NOMINALS = Set.of("son", "leur", "le", "la", "les", "un", "une");
+  private static final Set<String> NOMINALS = Set.of("son", "leur", "le", "la", "les", "un", "une", "leurs", "tout", "tous", "nul", "tel", "deux", "trois");
 
   private final Dictionary dictionary;
   private final List<Token> tokens;
@@ -230,14 +230,17 @@ final class ReadingChooser {
     }
     boolean afterMark = previous == null || !previous.isWord();
     boolean beforeSubject = next != null
-        && (isDeterminer(next) || next.kind() == Kind.CLITIC || next.isCapitalized() || next.is("que") || next.is("qu'"));
+        && (next.is(DETERMINER) || next.mayBe(DETERMINER) && !next.is("de") && !next.is("d'") || next.is("des") || next.kind() == Kind.CLITIC || next.isCapitalized() || next.is("que") || next.is("qu'"));
     if (next != null && next.kind() == Kind.CLITIC) {
       return VERB;
     }
     if (afterMark) {
       return beforeSubject && !isInitial(i) ? VERB : null;
     }
-    boolean afterSubject = isNominal(previous) || previous.is(RELATIVE_PRONOUN);
+    if (previous.is(DEMONSTRATIVE_PRONOUN) || previous.is(RELATIVE_PRONOUN)) {
+      return VERB;
+    }
+    boolean afterSubject = isNominal(previous);
     return afterSubject && !token.isCapitalized() && !token.mayBe(ADJECTIVE) || afterSubject && beforeSubject
         ? VERB
         : null;
@@ -245,7 +248,8 @@ final class ReadingChooser {
 
   private @Nullable PartOfSpeech adjectiveOrNoun(int i, Token token) {
     if (!token.mayBe(NOUN) || !token.mayBe(ADJECTIVE)) {
-      return NOMINALS.contains(token.folded()) ? DETERMINER : isDeterminer(previous(i)) && token.mayBe(NOUN) ? NOUN : null;
+      boolean noun = token.mayBe(NOUN) && !NOMINALS.contains(token.folded());
+      return noun && isDeterminer(previous(i)) ? NOUN : null;
     }
     Token next = next(i);
     boolean beforeNoun = next != null && (next.mayBe(NOUN) || next.mayBe(PROPER_NOUN)) && next.kind() == Kind.WORD

@@ -75,9 +75,20 @@ final class SentenceSplitter {
     Token next = tokens.get(i + 1);
     boolean gap = next.start() > tokens.get(i).end();
     if (isTerminal(tokens.get(i))) {
-      return gap && startsSentence(i + 1, to);
+      return (gap || isGlued(i)) && startsSentence(i + 1, to);
     }
     return endsQuotedSentence(i) && startsSentence(i + 1, to) && !isOpening(next);
+  }
+
+  /** "lundi.Les chiffres": a full stop between a small word and a capitalized one, the space lost. */
+  private boolean isGlued(int i) {
+    Token next = tokens.get(i + 1);
+    return i > 0
+        && tokens.get(i).text().equals(".")
+        && next.kind() == Kind.WORD
+        && next.isCapitalized()
+        && tokens.get(i - 1).text().length() > 2
+        && Character.isLowerCase(tokens.get(i - 1).text().charAt(1));
   }
 
   private boolean endsQuotedSentence(int i) {

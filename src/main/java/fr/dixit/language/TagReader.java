@@ -34,10 +34,10 @@ final class TagReader {
   private static PartOfSpeech pos(String[] parts) {
     return switch (parts[0]) {
       case "N" -> PartOfSpeech.NOUN;
-      case "Z" -> PartOfSpeech.PROPER_NOUN;
+      case "Z", "S" -> PartOfSpeech.PROPER_NOUN;
       case "J" -> PartOfSpeech.ADJECTIVE;
       case "V" -> PartOfSpeech.VERB;
-      case "D", "T" -> PartOfSpeech.DETERMINER;
+      case "D" -> PartOfSpeech.DETERMINER;
       case "P", "P+D" -> PartOfSpeech.PREPOSITION;
       case "P+R" -> PartOfSpeech.RELATIVE_PRONOUN;
       case "A" -> PartOfSpeech.ADVERB;

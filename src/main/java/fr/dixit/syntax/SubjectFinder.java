@@ -1,0 +1,278 @@
+package fr.dixit.syntax;
+
+import fr.dixit.language.Document;
+import fr.dixit.language.GrammaticalNumber;
+import fr.dixit.language.PartOfSpeech;
+import fr.dixit.language.Reading;
+import fr.dixit.language.Sentence;
+import fr.dixit.language.Token;
+import fr.dixit.language.Token.Kind;
+import fr.dixit.language.VerbForm;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the subject of a verb group: before it, over what may stand between (relative clauses,
+ * appositions, incises, complements with a preposition), or after it when it is inverted.
+ */
+public final class SubjectFinder {
+
+  private static final Set<String> CLOSING = Set.of("»", "”", "\"", ")");
+
+  private final Document document;
+  private final Phrases phrases;
+
+  public SubjectFinder(Document document, Phrases phrases) {
+    this.document = document;
+    this.phrases = phrases;
+  }
+
+  /** The subject of the verb group, or null when the sentence has none that can be told. */
+  public @Nullable Subject subject(VerbGroup verb) {
+    if (verb.subject() >= 0) {
+      return Subject.pronoun(verb.subject());
+    }
+    if (!verb.isFinite()) {
+      return subjectOfGovernor(verb);
+    }
+    Subject before = before(verb);
+    return before != null ? before : after(verb);
+  }
+
+  /** The subject that follows the verb, or null: "a confirmé vendredi le maire". */
+  public @Nullable Subject after(VerbGroup verb) {
+    if (verb.isInverted()) {
+      return Subject.pronoun(verb.subject());
+    }
+    int end = sentence(verb).endToken();
+    for (int at = verb.end(); at < end && at < verb.end() + 12; ) {
+      Token token = document.token(at);
+      NounPhrase phrase = phrases.nounAt(at);
+      if (phrase != null && !isTemporal(phrase)) {
+        if (!phrase.isGoverned()) {
+          return agrees(phrase, verb) ? Subject.phrase(phrase) : null;
+        }
+        at = phrase.end();
+      } else if (phrase != null) {
+        at = phrase.end();
+      } else if (token.is(PartOfSpeech.ADVERB) || token.is(PartOfSpeech.PREPOSITION) || token.is(PartOfSpeech.ADJECTIVE) || token.is(",") && at > verb.end()) {
+        at++;
+      } else {
+        return null;
+      }
+    }
+    return null;
+  }
+
+  /** The subject that stands before the verb, or null. */
+  public @Nullable Subject before(VerbGroup verb) {
+    int start = sentence(verb).firstToken();
+    int at = verb.first() - 1;
+    while (at >= start) {
+      Token token = document.token(at);
+      NounPhrase phrase = phrases.nounAt(at);
+      if (phrase != null) {
+        if (isSubject(phrase, verb)) {
+          return Subject.phrase(phrase);
+        }
+        at = phrase.first() - 1;
+      } else if (token.is("qui")) {
+        return antecedent(at, start);
+      } else if (token.is(",")) {
+        int opening = openingComma(at, start, verb);
+        if (opening < 0) {
+          return null;
+        }
+        at = opening - 1;
+      } else if (token.is(")")) {
+        at = opening(at, "(", start) - 1;
+      } else if (token.kind() == Kind.QUOTATION_MARK && CLOSING.contains(token.text())) {
+        return null;
+      } else if (token.is(PartOfSpeech.COORDINATION) && !token.is("mais") && !token.is("car")) {
+        return coordinated(at, start, verb);
+      } else if (token.is(PartOfSpeech.ADVERB) || token.is(PartOfSpeech.PREPOSITION) || token.is(PartOfSpeech.ADJECTIVE) || token.kind() == Kind.NUMBER) {
+        at--;
+      } else if (phrases.verbAt(at) != null) {
+        at = overVerb(phrases.verbAt(at), start);
+      } else {
+        return null;
+      }
+    }
+    return null;
+  }
+
+  /** An infinitive or relative clause that belongs to the subject is stepped over; a main verb stops. */
+  private int overVerb(VerbGroup verb, int start) {
+    if (!verb.isFinite()) {
+      return verb.first() - 1;
+    }
+    for (int i = verb.first() - 1; i >= start && i > verb.first() - 14; i--) {
+      if (document.token(i).is(PartOfSpeech.RELATIVE_PRONOUN)) {
+        return i - 1;
+      }
+      VerbGroup other = phrases.verbAt(i);
+      if (other != null && other.isFinite()) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  private boolean isSubject(NounPhrase phrase, VerbGroup verb) {
+    return !phrase.isGoverned() && !isTemporal(phrase) && agrees(phrase, verb);
+  }
+
+  /** "le 15 mars", "mardi", "cette semaine": a date stands free without being a subject. */
+  private boolean isTemporal(NounPhrase phrase) {
+    for (int i = phrase.first(); i < phrase.coreEnd(); i++) {
+      if (Calendar.isTemporal(document.token(i).folded())) {
+        return true;
+      }
+    }
+    return document.token(phrase.head()).kind() == Kind.NUMBER && phrase.end() - phrase.first() == 1;
+  }
+
+  private boolean agrees(NounPhrase phrase, VerbGroup verb) {
+    if (verb.person() != 3) {
+      return false;
+    }
+    if (verb.number() != GrammaticalNumber.PLURAL) {
+      return true;
+    }
+    Reading head = document.token(phrase.head()).best();
+    boolean coordinated = contains(phrase, "et") || contains(phrase, "ou");
+    return coordinated || head == null || head.is(PartOfSpeech.PROPER_NOUN) || isCollective(phrase)
+        || head.number() != GrammaticalNumber.SINGULAR;
+  }
+
+  /** "une centaine de personnes ont": a singular quantity with a complement takes a plural verb. */
+  private boolean isCollective(NounPhrase phrase) {
+    return phrase.coreEnd() < phrase.end();
+  }
+
+  private boolean contains(NounPhrase phrase, String word) {
+    for (int i = phrase.first(); i < phrase.end(); i++) {
+      if (document.token(i).is(word)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private @Nullable Subject antecedent(int relative, int start) {
+    int at = relative - 1;
+    if (at >= start && document.token(at).is(",")) {
+      at--;
+    }
+    NounPhrase phrase = at >= start ? phrases.nounAt(at) : null;
+    return phrase == null ? null : Subject.phrase(phrase);
+  }
+
+  /** The comma that opens the incise which the one at the index closes; -1 when none can. */
+  private int openingComma(int comma, int start, VerbGroup verb) {
+    int nearest = -1;
+    for (int i = comma - 1; i > start; i--) {
+      Token token = document.token(i);
+      if (token.is(",") && nearest < 0 | hasSubjectBefore(i, verb)) {
+        nearest = i;
+        if (hasSubjectBefore(i, verb)) {
+          return i;
+        }
+      }
+    }
+    return -1;
+  }
+
+  private boolean hasSubjectBefore(int comma, VerbGroup verb) {
+    NounPhrase phrase = phrases.nounAt(comma - 1);
+    return phrase != null && isSubject(phrase, verb) && (isClauseInitial(phrase) || phrase.isNamed());
+  }
+
+  private boolean isClauseInitial(NounPhrase phrase) {
+    if (phrase.first() == 0) {
+      return true;
+    }
+    Token before = document.token(phrase.first() - 1);
+    return before.kind() != Kind.WORD || before.is(PartOfSpeech.SUBORDINATION) || before.is(PartOfSpeech.COORDINATION) || isSentenceStart(phrase.first());
+  }
+
+  private boolean isSentenceStart(int token) {
+    return document.sentences().get(document.sentenceOf(token)).firstToken() == token;
+  }
+
+  private int opening(int at, String mark, int start) {
+    for (int i = at - 1; i >= start; i--) {
+      if (document.token(i).is(mark)) {
+        return i;
+      }
+    }
+    return start;
+  }
+
+  /** "X assure … et souligne": the subject of the verb before, in the same number. */
+  private @Nullable Subject coordinated(int at, int start, VerbGroup verb) {
+    for (int i = at - 1; i >= start; i--) {
+      VerbGroup other = phrases.verbAt(i);
+      if (other != null && other.isFinite() && isSameClauseLevel(other, verb)) {
+        return subject(other);
+      }
+      i = other == null ? i : other.first();
+    }
+    return null;
+  }
+
+  /** Finite verbs of one person, number and tense family; what is in between may be subordinate. */
+  private boolean isSameClauseLevel(VerbGroup other, VerbGroup verb) {
+    return other.person() == verb.person()
+        && other.number() == verb.number()
+        && !isSubordinate(other);
+  }
+
+  private boolean isSubordinate(VerbGroup verb) {
+    int i = verb.first() - 1;
+    while (i >= 0 && (document.token(i).is(PartOfSpeech.SUBJECT_PRONOUN) || phrases.nounAt(i) != null)) {
+      NounPhrase phrase = phrases.nounAt(i);
+      i = phrase == null ? i - 1 : phrase.first() - 1;
+    }
+    return i >= 0 && (document.token(i).is(PartOfSpeech.SUBORDINATION) || document.token(i).is(PartOfSpeech.RELATIVE_PRONOUN));
+  }
+
+  /** Participles and infinitives share the subject of the finite verb near them. */
+  private @Nullable Subject subjectOfGovernor(VerbGroup verb) {
+    Sentence sentence = sentence(verb);
+    VerbGroup governor = null;
+    for (VerbGroup other : phrases.verbs()) {
+      if (other.first() < sentence.firstToken() || other.first() >= sentence.endToken() || !other.isFinite()) {
+        continue;
+      }
+      if (other.first() < verb.first()) {
+        governor = other;
+      } else if (governor == null) {
+        governor = other;
+      }
+    }
+    if (verb.form() == VerbForm.PRESENT_PARTICIPLE) {
+      Subject beside = nounBeside(verb);
+      if (beside != null) {
+        return beside;
+      }
+    }
+    return governor == null ? null : subject(governor);
+  }
+
+  /** "X, se référant à Y, a dit": the noun phrase right before the participle or its comma. */
+  private @Nullable Subject nounBeside(VerbGroup verb) {
+    int at = verb.first() - 1;
+    if (at >= 0 && document.token(at).is("en")) {
+      return null;
+    }
+    boolean comma = at >= 0 && document.token(at).is(",");
+    NounPhrase phrase = phrases.nounAt(comma ? at - 1 : at);
+    boolean initial = phrase != null && isSentenceStart(phrase.first());
+    return phrase != null && !phrase.isGoverned() && !isTemporal(phrase) && (initial || !comma) ? Subject.phrase(phrase) : null;
+  }
+
+  private Sentence sentence(VerbGroup verb) {
+    return document.sentences().get(document.sentenceOf(verb.first()));
+  }
+}
