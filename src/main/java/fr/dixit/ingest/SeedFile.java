@@ -1,0 +1,62 @@
+package fr.dixit.ingest;
+
+import java.io.FileNotFoundException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.Locale;
+
+/**
+ * One file below the seeds folder.
+ *
+ * @param file its path below the folder, with forward slashes
+ * @param shown its path as the user would type it, for diagnostics
+ */
+record SeedFile(Path path, String file, String shown) {
+
+  private static final int MAX_BYTES = 64 << 20;
+
+  /** Without the dot, in lower case; empty when there is none. */
+  String extension() {
+    int dot = dot();
+    return dot < 0 ? "" : file.substring(dot + 1).toLowerCase(Locale.ROOT);
+  }
+
+  /** The path without its extension: what an article and its sidecar share. */
+  String stem() {
+    int dot = dot();
+    return dot < 0 ? file : file.substring(0, dot);
+  }
+
+  private int dot() {
+    int dot = file.lastIndexOf('.');
+    return dot > file.lastIndexOf('/') + 1 ? dot : -1;
+  }
+
+  /** All bytes; follows no link, in case one took the file's place since it was listed. */
+  byte[] bytes() throws IOException {
+    try (InputStream in = Files.newInputStream(path, LinkOption.NOFOLLOW_LINKS)) {
+      byte[] bytes = in.readNBytes(MAX_BYTES + 1);
+      if (bytes.length > MAX_BYTES) {
+        throw new IOException("it is larger than " + (MAX_BYTES >> 20) + " MB");
+      }
+      return bytes;
+    }
+  }
+
+  /** Why reading failed, in words that follow "cannot be read:". */
+  static String reason(IOException failure) {
+    if (failure instanceof AccessDeniedException) {
+      return "permission denied";
+    }
+    if (failure instanceof NoSuchFileException || failure instanceof FileNotFoundException) {
+      return "it is no longer there";
+    }
+    String message = failure.getMessage();
+    return message == null ? failure.getClass().getSimpleName() : message;
+  }
+}

@@ -1,0 +1,52 @@
+package fr.dixit.ingest;
+
+import fr.dixit.diagnostic.Diagnostic;
+import fr.dixit.diagnostic.DixitException;
+import fr.dixit.diagnostic.Severity;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The folder of articles: {@code NAME.txt}, each with an optional {@code NAME.yaml} beside it. */
+public final class SeedFolder {
+
+  private final Path root;
+
+  public SeedFolder(Path root) {
+    this.root = root;
+  }
+
+  /**
+   * Lists the articles of the folder and its sub-folders without reading them.
+   *
+   * @throws DixitException when there is no such folder
+   */
+  public Seeds read() {
+    String shown = SeedFiles.slashed(root);
+    requireFolder(shown);
+    List<Diagnostic> diagnostics = new ArrayList<>();
+    List<SeedFile> files = SeedFiles.list(root, diagnostics::add);
+    List<Seed> seeds = new Pairing(shown, diagnostics::add).seeds(files);
+    if (seeds.isEmpty()) {
+      diagnostics.add(
+          Diagnostic.of(
+              Severity.NOTE,
+              shown,
+              "holds no article",
+              "put articles in it; these are read: " + SeedFormat.listed()));
+    }
+    return new Seeds(seeds, List.copyOf(diagnostics));
+  }
+
+  private void requireFolder(String shown) {
+    if (!Files.isDirectory(root)) {
+      throw new DixitException(
+          Diagnostic.of(
+              Severity.ERROR,
+              shown,
+              Files.exists(root) ? "is a file, not a folder of seeds" : "no such seeds folder",
+              "create it and put articles in it as NAME.txt, or name another folder"));
+    }
+  }
+}
