@@ -1,9 +1,55 @@
 package fr.dixit;
 
+import fr.dixit.diagnostic.Diagnostic;
+import fr.dixit.diagnostic.DixitException;
+import java.io.PrintStream;
+
 /** The command line. */
 public final class Main {
 
-  private Main() {}
+  private final PrintStream out;
+  private final PrintStream err;
 
-  public static void main(String[] args) {}
+  Main(PrintStream out, PrintStream err) {
+    this.out = out;
+    this.err = err;
+  }
+
+  /**
+   * Builds a site. A failure leaves by exception, never by {@link System#exit}, so that the virtual
+   * machine of a Maven build that runs this lives on; on its own it still ends with status 1.
+   */
+  public static void main(String[] arguments) {
+    Thread.currentThread().setUncaughtExceptionHandler((thread, failure) -> explain(failure));
+    new Main(System.out, System.err).run(arguments);
+  }
+
+  private static void explain(Throwable failure) {
+    if (failure instanceof DixitException) {
+      System.err.println(failure.getMessage());
+    } else {
+      failure.printStackTrace();
+    }
+  }
+
+  void run(String... arguments) {
+    CommandLine commandLine = new CommandLine(arguments);
+    if (commandLine.wantsHelp()) {
+      out.println(CommandLine.help());
+    } else {
+      out.println(new Dixit(commandLine.settings(), new Printer()).generate());
+    }
+  }
+
+  private final class Printer implements Listener {
+    @Override
+    public void progress(String words) {
+      out.println(words);
+    }
+
+    @Override
+    public void diagnostic(Diagnostic diagnostic) {
+      err.println(diagnostic);
+    }
+  }
 }

@@ -1,5 +1,9 @@
 package fr.dixit;
 
+import fr.dixit.diagnostic.Diagnostic;
+import fr.dixit.diagnostic.DixitException;
+import fr.dixit.diagnostic.Severity;
+import java.net.URI;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
@@ -7,8 +11,9 @@ import org.jspecify.annotations.Nullable;
  * What one build is told.
  *
  * @param templates folder whose files replace the built-in ones of the same name, or null
- * @param title of the archive
- * @param baseUrl absolute URL under which the site will stand, or null when unknown
+ * @param title of the archive, never blank
+ * @param baseUrl absolute URL under which the site will stand, ending in a slash, or null when
+ *     unknown
  * @param strict whether a diagnostic of severity error about one article fails the build
  */
 public record Settings(
@@ -19,5 +24,44 @@ public record Settings(
     @Nullable String baseUrl,
     boolean strict) {
 
+  public static final String DEFAULT_SEEDS = "seeds";
+  public static final String DEFAULT_SITE = "site";
   public static final String DEFAULT_TITLE = "Dixit";
+
+  /**
+   * Completes the base URL with its slash.
+   *
+   * @throws DixitException when the title is blank or the base URL not one
+   */
+  public Settings {
+    if (title.isBlank()) {
+      throw wrong("the title is empty", "give the archive a title, or none for \"Dixit\"");
+    }
+    baseUrl = baseUrl == null ? null : withSlash(baseUrl);
+  }
+
+  private static String withSlash(String url) {
+    if (!isAbsolute(url)) {
+      throw wrong(
+          "the base URL \"" + url + "\" is not an absolute http or https URL",
+          "write it in full, for example https://example.org/archive/");
+    }
+    return url.endsWith("/") ? url : url + "/";
+  }
+
+  private static boolean isAbsolute(String url) {
+    try {
+      URI uri = URI.create(url);
+      return uri.getHost() != null
+          && ("https".equalsIgnoreCase(uri.getScheme()) || "http".equalsIgnoreCase(uri.getScheme()))
+          && uri.getRawQuery() == null
+          && uri.getRawFragment() == null;
+    } catch (IllegalArgumentException e) {
+      return false;
+    }
+  }
+
+  private static DixitException wrong(String message, String hint) {
+    return new DixitException(Diagnostic.of(Severity.ERROR, "", message, hint));
+  }
 }

@@ -1,0 +1,48 @@
+package fr.dixit;
+
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The options of the command line. */
+enum Option {
+  SEEDS("--seeds", "DIR", "folder of articles (" + Settings.DEFAULT_SEEDS + ")"),
+  SITE("--site", "DIR", "folder to write the site into (" + Settings.DEFAULT_SITE + ")"),
+  TEMPLATES("--templates", "DIR", "folder whose files replace the built-in templates"),
+  TITLE("--title", "TEXT", "title of the archive (" + Settings.DEFAULT_TITLE + ")"),
+  BASE_URL("--base-url", "URL", "where the site will stand; feeds and site map need it"),
+  STRICT("--strict", null, "an error in one article fails the build"),
+  HELP("--help", null, "print this and stop");
+
+  private final String word;
+  private final @Nullable String value;
+  private final String purpose;
+
+  Option(String word, @Nullable String value, String purpose) {
+    this.word = word;
+    this.value = value;
+    this.purpose = purpose;
+  }
+
+  boolean takesValue() {
+    return value != null;
+  }
+
+  static @Nullable Option of(String word) {
+    return Arrays.stream(values()).filter(o -> o.word.equals(word)).findFirst().orElse(null);
+  }
+
+  static List<String> words() {
+    return Arrays.stream(values()).map(Option::toString).toList();
+  }
+
+  /** One line of the help text. */
+  String help() {
+    return "  %-16s %s".formatted(value == null ? word : word + " " + value, purpose);
+  }
+
+  @Override
+  public String toString() {
+    return word;
+  }
+}
