@@ -35,7 +35,9 @@ final class CommandLine {
         .map(Option::help)
         .collect(
             Collectors.joining(
-                "\n", "Turns a folder of French press articles into a site of who said what.\n\n", ""));
+                "\n",
+                "Turns a folder of French press articles into a site of who said what.\n\n",
+                ""));
   }
 
   boolean wantsHelp() {

