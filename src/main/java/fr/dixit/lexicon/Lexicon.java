@@ -1,0 +1,47 @@
+package fr.dixit.lexicon;
+
+import fr.dixit.lexicon.names.GivenNames;
+import fr.dixit.lexicon.names.Metonyms;
+import fr.dixit.lexicon.names.NameParticles;
+import fr.dixit.lexicon.names.Organizations;
+import fr.dixit.lexicon.names.States;
+import fr.dixit.lexicon.sources.DocumentNouns;
+import fr.dixit.lexicon.sources.HumanNouns;
+import fr.dixit.lexicon.sources.OrganizationNouns;
+import fr.dixit.lexicon.sources.Titles;
+
+/** The French words that Dixit knows, each table loaded and checked once. */
+public record Lexicon(
+    ReportingVerbs verbs,
+    ReportingNouns reportingNouns,
+    Attributors attributors,
+    Venues venues,
+    Abbreviations abbreviations,
+    Titles titles,
+    HumanNouns humans,
+    OrganizationNouns organizationNouns,
+    DocumentNouns documents,
+    GivenNames givenNames,
+    NameParticles particles,
+    States states,
+    Organizations organizations,
+    Metonyms metonyms) {
+
+  public static Lexicon load() {
+    return new Lexicon(
+        ReportingVerbs.load(),
+        ReportingNouns.load(),
+        Attributors.load(),
+        Venues.load(),
+        Abbreviations.load(),
+        Titles.load(),
+        HumanNouns.load(),
+        OrganizationNouns.load(),
+        DocumentNouns.load(),
+        GivenNames.load(),
+        NameParticles.load(),
+        States.load(),
+        Organizations.load(),
+        Metonyms.load());
+  }
+}

@@ -1,0 +1,37 @@
+package fr.dixit.lexicon.names;
+
+import fr.dixit.lexicon.table.Phrases;
+import fr.dixit.lexicon.table.Row;
+import fr.dixit.lexicon.table.Table;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Known organisations, found by name or alias. */
+public final class Organizations {
+
+  private final Phrases<Organization> phrases;
+
+  private Organizations(Phrases<Organization> phrases) {
+    this.phrases = phrases;
+  }
+
+  public static Organizations load() {
+    Phrases.Builder<Organization> phrases = new Phrases.Builder<>();
+    for (Row row : Table.load("organizations.tsv", Organization.COLUMNS).rows()) {
+      Organization organization = Organization.of(row);
+      phrases.add(row, "name", organization.name(), organization);
+      organization.aliases().forEach(alias -> phrases.add(row, "aliases", alias, organization));
+    }
+    return new Organizations(phrases.build());
+  }
+
+  /** The organisation with this folded name or alias, or null. */
+  public @Nullable Organization find(String foldedName) {
+    return phrases.find(foldedName);
+  }
+
+  /** The longest name or alias at this place, or null. Check capitals: "Le Monde" folds to words. */
+  public Phrases.@Nullable Match<Organization> longestAt(List<String> foldedWords, int from) {
+    return phrases.longestAt(foldedWords, from);
+  }
+}

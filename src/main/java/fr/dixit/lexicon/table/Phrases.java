@@ -1,0 +1,100 @@
+package fr.dixit.lexicon.table;
+
+import fr.dixit.text.Folding;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Values filed under phrases of one or more folded words.
+ *
+ * <p>A phrase is cut into words as the tokens of a document are: at spaces and after apostrophes
+ * ("chef de l'État" is {@code chef, de, l', etat}); a hyphen or a full stop stays in its word.
+ */
+public final class Phrases<T> {
+
+  private static final Pattern WORD_BREAK = Pattern.compile(" |(?<=')(?! )(?=.)");
+
+  private final Map<String, T> byPhrase;
+  private final Map<String, List<Phrase<T>>> byFirstWord = new HashMap<>();
+
+  private Phrases(Map<String, T> byPhrase) {
+    this.byPhrase = Map.copyOf(byPhrase);
+    byPhrase.forEach(this::index);
+    byFirstWord.values().forEach(phrases -> phrases.sort(Comparator.comparing(Phrase::shortness)));
+  }
+
+  private void index(String phrase, T value) {
+    List<String> words = words(phrase);
+    byFirstWord
+        .computeIfAbsent(words.get(0), first -> new ArrayList<>())
+        .add(new Phrase<>(words, value));
+  }
+
+  /** The words of a phrase, folded. */
+  public static List<String> words(String phrase) {
+    return List.of(WORD_BREAK.split(Folding.fold(phrase)));
+  }
+
+  /** The value of a whole folded phrase, or null. */
+  public @Nullable T find(String foldedPhrase) {
+    return byPhrase.get(foldedPhrase);
+  }
+
+  /** The longest phrase that stands at this place of the folded words, or null. */
+  public @Nullable Match<T> longestAt(List<String> foldedWords, int from) {
+    if (from >= foldedWords.size()) {
+      return null;
+    }
+    for (Phrase<T> phrase : byFirstWord.getOrDefault(foldedWords.get(from), List.of())) {
+      if (phrase.standsAt(foldedWords, from)) {
+        return new Match<>(phrase.value, from, from + phrase.words.size());
+      }
+    }
+    return null;
+  }
+
+  private record Phrase<T>(List<String> words, T value) {
+
+    int shortness() {
+      return -words.size();
+    }
+
+    boolean standsAt(List<String> text, int from) {
+      int end = from + words.size();
+      return end <= text.size() && words.equals(text.subList(from, end));
+    }
+  }
+
+  /**
+   * A phrase found among words.
+   *
+   * @param from index of its first word
+   * @param end index after its last word
+   */
+  public record Match<T>(T value, int from, int end) {}
+
+  /** Collects phrases, each with one meaning. */
+  public static final class Builder<T> {
+
+    private final Map<String, T> byPhrase = new HashMap<>();
+
+    /** Files a value; an error at the row's column when the phrase already means another value. */
+    public Builder<T> add(Row row, String column, String phrase, T value) {
+      T earlier = byPhrase.putIfAbsent(Folding.fold(phrase), value);
+      if (earlier != null && !earlier.equals(value)) {
+        throw row.error(
+            column, "'" + phrase + "' already means " + earlier, "give each phrase one meaning");
+      }
+      return this;
+    }
+
+    public Phrases<T> build() {
+      return new Phrases<>(byPhrase);
+    }
+  }
+}
