@@ -1,6 +1,6 @@
 package fr.dixit.lexicon;
 
-import fr.dixit.lexicon.table.Phrases;
+import fr.dixit.lexicon.table.PhraseIndex;
 import fr.dixit.lexicon.table.Row;
 import java.util.List;
 
@@ -31,7 +31,7 @@ public record Attributor(
 
   static Attributor of(Row row) {
     String phrase = row.text("phrase");
-    List<String> words = Phrases.words(phrase);
+    List<String> words = PhraseIndex.words(phrase);
     boolean takesDe = words.get(words.size() - 1).equals("de");
     return new Attributor(
         phrase,

@@ -1,6 +1,6 @@
 package fr.dixit.lexicon;
 
-import fr.dixit.lexicon.table.Phrases;
+import fr.dixit.lexicon.table.PhraseIndex;
 import fr.dixit.lexicon.table.Row;
 import fr.dixit.lexicon.table.Table;
 import java.util.List;
@@ -12,14 +12,14 @@ public final class Attributors {
 
   private static final Set<String> FORMS_OF_DE = Set.of("de", "d'", "du", "des");
 
-  private final Phrases<Attributor> phrases;
+  private final PhraseIndex<Attributor> phrases;
 
-  private Attributors(Phrases<Attributor> phrases) {
+  private Attributors(PhraseIndex<Attributor> phrases) {
     this.phrases = phrases;
   }
 
   static Attributors load() {
-    Phrases.Builder<Attributor> phrases = new Phrases.Builder<>();
+    PhraseIndex.Builder<Attributor> phrases = new PhraseIndex.Builder<>();
     for (Row row : Table.load("attributors.tsv", Attributor.COLUMNS).rows()) {
       Attributor attributor = Attributor.of(row);
       phrases.add(row, "phrase", String.join(" ", attributor.words()), attributor);
@@ -32,7 +32,7 @@ public final class Attributors {
    * takes one}, stands after its words, perhaps contracted.
    */
   public @Nullable Attributor match(List<String> foldedWords, int from) {
-    Phrases.Match<Attributor> match = phrases.longestAt(foldedWords, from);
+    PhraseIndex.Match<Attributor> match = phrases.longestAt(foldedWords, from);
     if (match == null || match.value().takesDe() && !isDe(foldedWords, match.end())) {
       return null;
     }

@@ -1,6 +1,6 @@
 package fr.dixit.lexicon;
 
-import fr.dixit.lexicon.table.Phrases;
+import fr.dixit.lexicon.table.PhraseIndex;
 import fr.dixit.lexicon.table.Row;
 import java.util.List;
 import java.util.Set;
@@ -38,7 +38,7 @@ public record ReportingVerb(
         lemma,
         headEnd < 0 ? bare : bare.substring(0, headEnd),
         !bare.equals(lemma),
-        headEnd < 0 ? List.of() : Phrases.words(bare.substring(headEnd + 1)),
+        headEnd < 0 ? List.of() : PhraseIndex.words(bare.substring(headEnd + 1)),
         row.constants("frames", Frame.class),
         row.constant("stance", Stance.class),
         row.constant("act", SpeechAct.class));

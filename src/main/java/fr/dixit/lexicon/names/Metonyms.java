@@ -1,6 +1,6 @@
 package fr.dixit.lexicon.names;
 
-import fr.dixit.lexicon.table.Phrases;
+import fr.dixit.lexicon.table.PhraseIndex;
 import fr.dixit.lexicon.table.Row;
 import fr.dixit.lexicon.table.Table;
 import java.util.List;
@@ -9,14 +9,14 @@ import org.jspecify.annotations.Nullable;
 /** Places and buildings that speak: "l'Élysée", "le Kremlin". For capitals see {@link States}. */
 public final class Metonyms {
 
-  private final Phrases<Metonym> phrases;
+  private final PhraseIndex<Metonym> phrases;
 
-  private Metonyms(Phrases<Metonym> phrases) {
+  private Metonyms(PhraseIndex<Metonym> phrases) {
     this.phrases = phrases;
   }
 
   public static Metonyms load() {
-    Phrases.Builder<Metonym> phrases = new Phrases.Builder<>();
+    PhraseIndex.Builder<Metonym> phrases = new PhraseIndex.Builder<>();
     for (Row row : Table.load("metonyms.tsv", "place", "institution").rows()) {
       Metonym metonym = new Metonym(row.text("place"), row.text("institution"));
       phrases.add(row, "place", metonym.place(), metonym);
@@ -30,7 +30,7 @@ public final class Metonyms {
   }
 
   /** The longest metonym at this place, or null. */
-  public Phrases.@Nullable Match<Metonym> longestAt(List<String> foldedWords, int from) {
+  public PhraseIndex.@Nullable Match<Metonym> longestAt(List<String> foldedWords, int from) {
     return phrases.longestAt(foldedWords, from);
   }
 }

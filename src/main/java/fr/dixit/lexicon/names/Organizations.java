@@ -1,6 +1,6 @@
 package fr.dixit.lexicon.names;
 
-import fr.dixit.lexicon.table.Phrases;
+import fr.dixit.lexicon.table.PhraseIndex;
 import fr.dixit.lexicon.table.Row;
 import fr.dixit.lexicon.table.Table;
 import java.util.List;
@@ -9,14 +9,14 @@ import org.jspecify.annotations.Nullable;
 /** Known organisations, found by name or alias. */
 public final class Organizations {
 
-  private final Phrases<Organization> phrases;
+  private final PhraseIndex<Organization> phrases;
 
-  private Organizations(Phrases<Organization> phrases) {
+  private Organizations(PhraseIndex<Organization> phrases) {
     this.phrases = phrases;
   }
 
   public static Organizations load() {
-    Phrases.Builder<Organization> phrases = new Phrases.Builder<>();
+    PhraseIndex.Builder<Organization> phrases = new PhraseIndex.Builder<>();
     for (Row row : Table.load("organizations.tsv", Organization.COLUMNS).rows()) {
       Organization organization = Organization.of(row);
       phrases.add(row, "name", organization.name(), organization);
@@ -31,7 +31,7 @@ public final class Organizations {
   }
 
   /** The longest name or alias at this place, or null. Check capitals: "Le Monde" folds to words. */
-  public Phrases.@Nullable Match<Organization> longestAt(List<String> foldedWords, int from) {
+  public PhraseIndex.@Nullable Match<Organization> longestAt(List<String> foldedWords, int from) {
     return phrases.longestAt(foldedWords, from);
   }
 }

@@ -1,7 +1,7 @@
 package fr.dixit.lexicon.names;
 
 import fr.dixit.lexicon.table.Inflection;
-import fr.dixit.lexicon.table.Phrases;
+import fr.dixit.lexicon.table.PhraseIndex;
 import fr.dixit.lexicon.table.Row;
 import fr.dixit.lexicon.table.Table;
 import java.util.List;
@@ -10,20 +10,20 @@ import org.jspecify.annotations.Nullable;
 /** The states of the world and some regions, found by name, capital or adjective. */
 public final class States {
 
-  private final Phrases<State> names;
-  private final Phrases<State> capitals;
-  private final Phrases<State> demonyms;
+  private final PhraseIndex<State> names;
+  private final PhraseIndex<State> capitals;
+  private final PhraseIndex<State> demonyms;
 
-  private States(Phrases<State> names, Phrases<State> capitals, Phrases<State> demonyms) {
+  private States(PhraseIndex<State> names, PhraseIndex<State> capitals, PhraseIndex<State> demonyms) {
     this.names = names;
     this.capitals = capitals;
     this.demonyms = demonyms;
   }
 
   public static States load() {
-    Phrases.Builder<State> names = new Phrases.Builder<>();
-    Phrases.Builder<State> capitals = new Phrases.Builder<>();
-    Phrases.Builder<State> demonyms = new Phrases.Builder<>();
+    PhraseIndex.Builder<State> names = new PhraseIndex.Builder<>();
+    PhraseIndex.Builder<State> capitals = new PhraseIndex.Builder<>();
+    PhraseIndex.Builder<State> demonyms = new PhraseIndex.Builder<>();
     for (Row row : Table.load("states.tsv", State.COLUMNS).rows()) {
       State state = State.of(row);
       names.add(row, "name", state.name(), state);
@@ -39,7 +39,7 @@ public final class States {
   }
 
   private static void addForms(
-      Row row, String masculine, State state, Phrases.Builder<State> demonyms) {
+      Row row, String masculine, State state, PhraseIndex.Builder<State> demonyms) {
     for (String singular : List.of(masculine, Inflection.feminine(masculine))) {
       demonyms.add(row, "demonym", singular, state);
       demonyms.add(row, "demonym", Inflection.plural(singular), state);
@@ -62,12 +62,12 @@ public final class States {
   }
 
   /** The longest name or alias of a state at this place, or null. */
-  public Phrases.@Nullable Match<State> nameAt(List<String> foldedWords, int from) {
+  public PhraseIndex.@Nullable Match<State> nameAt(List<String> foldedWords, int from) {
     return names.longestAt(foldedWords, from);
   }
 
   /** The longest name of a capital at this place, or null. */
-  public Phrases.@Nullable Match<State> capitalAt(List<String> foldedWords, int from) {
+  public PhraseIndex.@Nullable Match<State> capitalAt(List<String> foldedWords, int from) {
     return capitals.longestAt(foldedWords, from);
   }
 }

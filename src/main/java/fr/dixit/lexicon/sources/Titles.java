@@ -1,7 +1,7 @@
 package fr.dixit.lexicon.sources;
 
 import fr.dixit.lexicon.table.Inflection;
-import fr.dixit.lexicon.table.Phrases;
+import fr.dixit.lexicon.table.PhraseIndex;
 import fr.dixit.lexicon.table.Row;
 import fr.dixit.lexicon.table.Table;
 import java.util.List;
@@ -13,14 +13,14 @@ public final class Titles {
 
   private static final String FORMER = "ex-";
 
-  private final Phrases<Title> phrases;
+  private final PhraseIndex<Title> phrases;
 
-  private Titles(Phrases<Title> phrases) {
+  private Titles(PhraseIndex<Title> phrases) {
     this.phrases = phrases;
   }
 
   public static Titles load() {
-    Phrases.Builder<Title> phrases = new Phrases.Builder<>();
+    PhraseIndex.Builder<Title> phrases = new PhraseIndex.Builder<>();
     for (Row row :
         Table.load("titles.tsv", 2, "masculine", "feminine", "plurals", "class").rows()) {
       Title title = Title.of(row);
@@ -46,7 +46,7 @@ public final class Titles {
   }
 
   /** The longest title at this place, or null. */
-  public Phrases.@Nullable Match<Title> longestAt(List<String> foldedWords, int from) {
+  public PhraseIndex.@Nullable Match<Title> longestAt(List<String> foldedWords, int from) {
     return phrases.longestAt(foldedWords, from);
   }
 }

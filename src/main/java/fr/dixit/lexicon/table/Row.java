@@ -1,6 +1,7 @@
 package fr.dixit.lexicon.table;
 
 import fr.dixit.diagnostic.DixitException;
+import fr.dixit.diagnostic.Suggestion;
 import fr.dixit.text.Folding;
 import java.util.Arrays;
 import java.util.Collections;
@@ -8,7 +9,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -112,9 +112,11 @@ public final class Row {
         return constant;
       }
     }
-    String known =
-        Arrays.stream(type.getEnumConstants()).map(Row::written).collect(Collectors.joining(", "));
-    throw error(column, "'" + word + "' is not known in '" + column + "'", "one of: " + known);
+    List<String> known = Arrays.stream(type.getEnumConstants()).map(Row::written).toList();
+    throw error(
+        column,
+        "'" + word + "' is not known in '" + column + "'",
+        Suggestion.instead(word, known));
   }
 
   private static String written(Enum<?> constant) {

@@ -12,17 +12,18 @@ import org.jspecify.annotations.Nullable;
 /**
  * Values filed under phrases of one or more folded words.
  *
- * <p>A phrase is cut into words as the tokens of a document are: at spaces and after apostrophes
- * ("chef de l'État" is {@code chef, de, l', etat}); a hyphen or a full stop stays in its word.
+ * <p>A phrase is cut into words as the tokens of a document are: at spaces and after an elided word
+ * ("chef de l'État" is {@code chef, de, l', etat}). A hyphen, a full stop or the apostrophe of a name
+ * ("N'Djamena") stays in its word.
  */
-public final class Phrases<T> {
+public final class PhraseIndex<T> {
 
-  private static final Pattern WORD_BREAK = Pattern.compile(" |(?<=')(?! )(?=.)");
+  private static final Pattern WORD_BREAK = Pattern.compile(" |(?<=\\b(?:[cdjlst]|qu)')(?! )");
 
   private final Map<String, T> byPhrase;
   private final Map<String, List<Phrase<T>>> byFirstWord = new HashMap<>();
 
-  private Phrases(Map<String, T> byPhrase) {
+  private PhraseIndex(Map<String, T> byPhrase) {
     this.byPhrase = Map.copyOf(byPhrase);
     byPhrase.forEach(this::index);
     byFirstWord.values().forEach(phrases -> phrases.sort(Comparator.comparing(Phrase::shortness)));
@@ -93,8 +94,8 @@ public final class Phrases<T> {
       return this;
     }
 
-    public Phrases<T> build() {
-      return new Phrases<>(byPhrase);
+    public PhraseIndex<T> build() {
+      return new PhraseIndex<>(byPhrase);
     }
   }
 }
