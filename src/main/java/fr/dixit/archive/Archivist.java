@@ -1,0 +1,71 @@
+package fr.dixit.archive;
+
+import fr.dixit.claims.Claim;
+import fr.dixit.dates.Basis;
+import fr.dixit.mentions.Entity;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Joins what all articles gave: first who is who across them, then each claim with its source, then
+ * all that is known of each source. One reduction in the order of the articles; same analyses, same
+ * archive.
+ */
+public final class Archivist {
+
+  private final List<Analysis> analyses;
+  private final Identities identities;
+  private final Attributions attributions;
+
+  private Archivist(List<Analysis> analyses) {
+    this.analyses = analyses;
+    this.identities = Identities.of(analyses);
+    this.attributions = new Attributions(identities);
+  }
+
+  /** The archive of these articles, which come in the order of their files. */
+  public static Archive archive(List<Analysis> analyses) {
+    return new Archivist(analyses).archive();
+  }
+
+  private Archive archive() {
+    List<ArchivedArticle> articles = new ArrayList<>(analyses.size());
+    Dossiers dossiers = new Dossiers(identities);
+    for (int i = 0; i < analyses.size(); i++) {
+      ArchivedArticle article = article(i, analyses.get(i));
+      articles.add(article);
+      dossiers.add(i, article);
+    }
+    List<ArchivedClaim> claims =
+        articles.stream().flatMap(article -> article.claims().stream()).toList();
+    return new Archive(List.copyOf(articles), claims, dossiers.sources());
+  }
+
+  private ArchivedArticle article(int index, Analysis analysis) {
+    String stated = analysis.article().metadata().title();
+    String title = stated == null ? DerivedTitle.of(analysis) : stated;
+    Basis basis = stated == null ? Basis.INFERRED : Basis.STATED;
+    List<ArchivedClaim> claims =
+        analysis.claims().stream().map(claim -> claim(index, analysis, claim)).toList();
+    return new ArchivedArticle(analysis, title, basis, claims);
+  }
+
+  private ArchivedClaim claim(int article, Analysis analysis, Claim claim) {
+    List<SourceRef> candidates = attributions.candidates(article, claim.attribution());
+    return new ArchivedClaim(
+        claim,
+        analysis.article().id(),
+        attributions.source(article, claim.attribution()),
+        candidates,
+        claim.via().stream().map(entity -> identities.source(article, entity)).toList(),
+        mentioned(article, claim.mentioned()),
+        List.of());
+  }
+
+  private List<String> mentioned(int article, List<Entity> entities) {
+    return entities.stream()
+        .map(entity -> identities.source(article, entity).id())
+        .distinct()
+        .toList();
+  }
+}

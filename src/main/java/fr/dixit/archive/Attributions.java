@@ -1,0 +1,67 @@
+package fr.dixit.archive;
+
+import fr.dixit.claims.Attribution;
+import fr.dixit.text.Slug;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** From whom an article says that words come to whom the archive lists them under. */
+final class Attributions {
+
+  /** "on", an agentless passive, a rumour: nobody in particular. */
+  static final SourceRef ANONYMOUS = new SourceRef("anonyme", "anonyme", SourceType.UNKNOWN);
+
+  private static final String OR = "--ou--";
+  private static final int MAX_LENGTH = 100;
+
+  private final Identities identities;
+
+  Attributions(Identities identities) {
+    this.identities = identities;
+  }
+
+  SourceRef source(int article, Attribution attribution) {
+    if (attribution instanceof Attribution.Named named) {
+      return identities.source(article, named.entity());
+    }
+    if (attribution instanceof Attribution.CarriedOver carriedOver) {
+      return identities.source(article, carriedOver.entity());
+    }
+    List<SourceRef> possible = possible(article, attribution);
+    return switch (possible.size()) {
+      case 0 -> ANONYMOUS;
+      case 1 -> possible.get(0);
+      default -> oneOf(possible);
+    };
+  }
+
+  /** By id; empty when the source is known, or nobody in particular. */
+  List<SourceRef> candidates(int article, Attribution attribution) {
+    List<SourceRef> possible = possible(article, attribution);
+    return possible.size() > 1 ? possible : List.of();
+  }
+
+  private List<SourceRef> possible(int article, Attribution attribution) {
+    return attribution instanceof Attribution.Ambiguous ambiguous
+        ? ambiguous.candidates().stream()
+            .map(entity -> identities.source(article, entity))
+            .distinct()
+            .sorted(Comparator.comparing(SourceRef::id))
+            .toList()
+        : List.of();
+  }
+
+  /**
+   * The source "A ou B": Dixit does not choose, and what may be either's is listed apart. Its id
+   * holds two hyphens in a row, as no id made of a name does.
+   */
+  private static SourceRef oneOf(List<SourceRef> possible) {
+    String ids = possible.stream().map(SourceRef::id).collect(Collectors.joining(OR));
+    String id = ids.length() <= MAX_LENGTH ? ids : possible.get(0).id() + OR + Slug.hash(ids);
+    List<String> names = possible.stream().map(SourceRef::name).toList();
+    String firstNames = String.join(", ", names.subList(0, names.size() - 1));
+    String name = firstNames + " ou " + names.get(names.size() - 1);
+    return new SourceRef(id, name, SourceType.UNKNOWN);
+  }
+}

@@ -1,0 +1,38 @@
+package fr.dixit.archive;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class NameAsWrittenTest {
+
+  @ParameterizedTest(name = "“{1}” for {2}")
+  @CsvSource({
+    "Ilham Aliyev, Le président azerbaïdjanais Ilham Aliyev, Ilham Aliyev",
+    "Aliyev, le président Aliyev, Ilham Aliyev",
+    "ALIYEV, M. ALIYEV, Ilham Aliyev",
+    "ministère de la Défense, Le ministère de la Défense, ministère de la Défense de la Fédération de Russie",
+    "Défense, la Défense, ministère de la Défense",
+    "ANAMA, l’ANAMA, ANAMA",
+    "AFP, l’AFP, Agence France-Presse",
+    "source policière, une source policière, source policière",
+    "Jean-Noël Barrot, Jean-Noël Barrot, Jean‑Noel Barrot"
+  })
+  void aNameIsFoundInAMention(String written, String mention, String name) {
+    assertThat(NameAsWritten.in(mention, name)).isEqualTo(written);
+  }
+
+  @ParameterizedTest(name = "“{0}” for {1}")
+  @CsvSource({
+    "il, Ilham Aliyev",
+    "Elle, Mane Gevorgyan",
+    "l’agence, Agence France-Presse",
+    "Le ministère, ministère de la Défense",
+    "le chef de l’État, Ilham Aliyev",
+    "'', Ilham Aliyev"
+  })
+  void otherMentionsHoldNone(String mention, String name) {
+    assertThat(NameAsWritten.in(mention, name)).isNull();
+  }
+}
