@@ -1,0 +1,87 @@
+package fr.dixit.maven;
+
+import fr.dixit.Dixit;
+import fr.dixit.Settings;
+import fr.dixit.diagnostic.DixitException;
+import java.io.File;
+import java.io.IOException;
+import org.apache.maven.plugin.AbstractMojo;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugins.annotations.LifecyclePhase;
+import org.apache.maven.plugins.annotations.Mojo;
+import org.apache.maven.plugins.annotations.Parameter;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Generates a static site from a folder of French press articles: who said what, when, and where it
+ * can be read.
+ */
+@Mojo(
+    name = "generate",
+    defaultPhase = LifecyclePhase.GENERATE_RESOURCES,
+    requiresProject = false,
+    threadSafe = true)
+public final class GenerateMojo extends AbstractMojo {
+
+  /**
+   * Folder of the articles: <code>NAME.txt</code>, each with an optional <code>NAME.yaml</code> that
+   * states its title, publication date, outlet and origin.
+   */
+  @Parameter(property = "dixit.seeds", defaultValue = "${basedir}/seeds")
+  private File seeds;
+
+  /**
+   * Folder to write the site into: new, empty, or made by Dixit before. Only files that changed are
+   * written, and only files that Dixit wrote are removed.
+   */
+  @Parameter(property = "dixit.site", defaultValue = "${basedir}/site")
+  private File site;
+
+  /** Folder whose files replace the built-in templates, style sheet and scripts of the same name. */
+  @Parameter(property = "dixit.templates")
+  private @Nullable File templates;
+
+  /** Title of the archive. */
+  @Parameter(property = "dixit.title", defaultValue = Settings.DEFAULT_TITLE)
+  private String title;
+
+  /** Absolute URL under which the site will stand; feeds and the site map need it. */
+  @Parameter(property = "dixit.baseUrl")
+  private @Nullable String baseUrl;
+
+  /** Whether an error in one article fails the build instead of leaving the article out. */
+  @Parameter(property = "dixit.strict", defaultValue = "false")
+  private boolean strict;
+
+  /** Whether to do nothing. */
+  @Parameter(property = "dixit.skip", defaultValue = "false")
+  private boolean skip;
+
+  @Override
+  public void execute() throws MojoExecutionException, MojoFailureException {
+    if (skip) {
+      getLog().info("Skipped, because dixit.skip is set");
+      return;
+    }
+    try {
+      String summary = new Dixit(settings(), new MavenListener(getLog())).generate().toString();
+      summary.lines().forEach(getLog()::info);
+    } catch (DixitException e) {
+      if (e.getCause() instanceof IOException) {
+        throw new MojoExecutionException(e.getMessage(), e);
+      }
+      throw new MojoFailureException(e.getMessage(), e);
+    }
+  }
+
+  private Settings settings() {
+    return new Settings(
+        seeds.toPath(),
+        site.toPath(),
+        templates == null ? null : templates.toPath(),
+        title,
+        baseUrl,
+        strict);
+  }
+}

@@ -1,0 +1,24 @@
+package fr.dixit.maven;
+
+import fr.dixit.Listener;
+import fr.dixit.diagnostic.Diagnostic;
+import org.apache.maven.plugin.logging.Log;
+
+/** Tells Maven's log of a build. */
+record MavenListener(Log log) implements Listener {
+
+  @Override
+  public void progress(String words) {
+    log.info(words);
+  }
+
+  @Override
+  public void diagnostic(Diagnostic diagnostic) {
+    String words = diagnostic.toString();
+    switch (diagnostic.severity()) {
+      case NOTE -> log.info(words);
+      case WARNING -> log.warn(words);
+      case ERROR -> log.error(words);
+    }
+  }
+}
