@@ -2,6 +2,7 @@ package fr.dixit;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** The options of the command line. */
@@ -38,7 +39,8 @@ enum Option {
 
   /** One line of the help text. */
   String help() {
-    return "  %-16s %s".formatted(value == null ? word : word + " " + value, purpose);
+    String usage = value == null ? word : word + " " + value;
+    return String.format(Locale.ROOT, "  %-16s %s", usage, purpose);
   }
 
   @Override

@@ -39,13 +39,13 @@ public record Summary(
 
   private String files() {
     return published.nothingChanged()
-        ? "nothing changed: all " + counted(published.unchanged(), "page") + " as they should be"
+        ? "nothing changed in " + counted(published.unchanged(), "page") + ","
         : counted(published.written(), "page")
             + " written, "
             + published.unchanged()
             + " unchanged, "
             + published.removed()
-            + " removed";
+            + " removed,";
   }
 
   private static String counted(int count, String thing) {

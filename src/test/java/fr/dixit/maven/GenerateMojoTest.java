@@ -1,7 +1,6 @@
 package fr.dixit.maven;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -12,8 +11,6 @@ import org.apache.maven.api.plugin.testing.InjectMojo;
 import org.apache.maven.api.plugin.testing.MojoExtension;
 import org.apache.maven.api.plugin.testing.MojoParameter;
 import org.apache.maven.api.plugin.testing.MojoTest;
-import org.apache.maven.plugin.MojoExecutionException;
-import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugin.logging.SystemStreamLog;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -37,7 +34,7 @@ class GenerateMojoTest {
     prepare(mojo).execute();
 
     assertThat(project.resolve("site/.dixit-manifest")).exists();
-    assertThat(log).anyMatch(line -> line.startsWith("1 article, "));
+    assertThat(log).anyMatch(line -> line.startsWith("1 articles read"));
   }
 
   @Test
