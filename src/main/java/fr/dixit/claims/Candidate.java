@@ -1,0 +1,44 @@
+package fr.dixit.claims;
+
+import fr.dixit.lexicon.Stance;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a construction found, before sources are resolved.
+ *
+ * @param content in text order
+ * @param cue null for a quotation without one
+ * @param speaker whose words
+ */
+record Candidate(
+    List<Stretch> content,
+    @Nullable Stretch cue,
+    Speaker speaker,
+    Stance stance,
+    String rule,
+    Confidence confidence) {
+
+  int first() {
+    return content.get(0).first();
+  }
+
+  int end() {
+    return content.get(content.size() - 1).end();
+  }
+
+  /** How many tokens the contents share. */
+  int shared(Candidate other) {
+    int shared = 0;
+    for (Stretch mine : content) {
+      for (Stretch theirs : other.content) {
+        shared += Math.max(0, Math.min(mine.end(), theirs.end()) - Math.max(mine.first(), theirs.first()));
+      }
+    }
+    return shared;
+  }
+
+  int length() {
+    return content.stream().mapToInt(Stretch::length).sum();
+  }
+}

@@ -1,0 +1,25 @@
+package fr.dixit.claims;
+
+import java.util.List;
+
+/** All constructions, the most precise first: where two read the same words, the first one wins. */
+final class Constructions {
+
+  static final List<Construction> ALL =
+      List.of(
+          new LearnedFrom(),
+          new AsSaid(),
+          new InterpolatedSpeech(),
+          new ThatClause(),
+          new QualifiedAs(),
+          new ReportingNounClause(),
+          new IntroducedQuotation(),
+          new ReportedQuestion(),
+          new InfinitiveClause(),
+          new AccordingTo(),
+          new PrepositionalObject(),
+          new NominalObject(),
+          new UncuedQuotation());
+
+  private Constructions() {}
+}

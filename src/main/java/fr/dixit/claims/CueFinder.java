@@ -1,0 +1,133 @@
+package fr.dixit.claims;
+
+import fr.dixit.language.PartOfSpeech;
+import fr.dixit.language.VerbForm;
+import fr.dixit.lexicon.ReportingVerb;
+import fr.dixit.lexicon.SpeechAct;
+import fr.dixit.lexicon.Stance;
+import fr.dixit.syntax.Subject;
+import fr.dixit.syntax.VerbGroup;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the reporting verbs of an article that do report: not denied, not merely possible. */
+final class CueFinder {
+
+  /** Verbs that carry a reporting infinitive without changing that it was said. */
+  private static final Set<String> CARRIERS =
+      Set.of("tenir", "vouloir", "venir", "continuer", "commencer", "finir", "contenter", "empresser", "aller", "prendre");
+
+  private static final Set<String> MODALS = Set.of("devoir", "pouvoir", "falloir");
+
+  private final Discourse discourse;
+
+  CueFinder(Discourse discourse) {
+    this.discourse = discourse;
+  }
+
+  List<Cue> find() {
+    List<Cue> cues = new ArrayList<>();
+    for (VerbGroup group : discourse.phrases.verbs()) {
+      Cue cue = cue(group);
+      if (cue != null) {
+        cues.add(cue);
+      }
+    }
+    return List.copyOf(cues);
+  }
+
+  private @Nullable Cue cue(VerbGroup group) {
+    for (ReportingVerb verb : discourse.lexicon.verbs().byHead(group.lemma())) {
+      int tail = tailEnd(group, verb);
+      if (verb.reflexive() == group.reflexive() && tail >= 0) {
+        return reports(group, verb) ? cue(group, verb, tail) : null;
+      }
+    }
+    return null;
+  }
+
+  private @Nullable Cue cue(VerbGroup group, ReportingVerb verb, int end) {
+    VerbGroup carrier = carrier(group);
+    if (carrier == null && group.form() == VerbForm.INFINITIVE && !isNarrativeInfinitive(group)) {
+      return null;
+    }
+    VerbGroup speaker = carrier == null ? group : carrier;
+    Subject subject = discourse.subjects.subject(speaker);
+    if (speaker.person() != 3 || isFirstPerson(subject)) {
+      return null;
+    }
+    return new Cue(verb, group, new Stretch(speaker.first(), end), subject);
+  }
+
+  private boolean isFirstPerson(@Nullable Subject subject) {
+    if (subject == null || subject.phrase() != null) {
+      return false;
+    }
+    return Set.of("je", "j'", "nous", "tu", "vous").contains(discourse.token(subject.first()).folded());
+  }
+
+  /** Index after the fixed words of the verb, which adverbs may part from it; -1 when they differ. */
+  private int tailEnd(VerbGroup group, ReportingVerb verb) {
+    int at = group.end();
+    for (String word : verb.tail()) {
+      while (at < discourse.tokens.size() && !discourse.is(at, word) && isAdverb(at)) {
+        at++;
+      }
+      if (!discourse.is(at, word)) {
+        return -1;
+      }
+      at++;
+    }
+    return at;
+  }
+
+  private boolean isAdverb(int token) {
+    return discourse.token(token).is(PartOfSpeech.ADVERB);
+  }
+
+  private boolean reports(VerbGroup group, ReportingVerb verb) {
+    return switch (group.form()) {
+      case CONDITIONAL -> group.head() > group.first() && isCompound(group);
+      case IMPERATIVE, SUBJUNCTIVE_PRESENT, SUBJUNCTIVE_IMPERFECT -> group.person() == 3 && group.form() != VerbForm.IMPERATIVE;
+      default -> !group.negated() || reportsWhenDenied(verb);
+    } && !group.passive();
+  }
+
+  private static boolean isCompound(VerbGroup group) {
+    return group.end() - group.first() > 1;
+  }
+
+  /** "ne pense pas que", "n'exclut pas que" tell a position; "n'a pas dit que" tells none. */
+  private static boolean reportsWhenDenied(ReportingVerb verb) {
+    return verb.act() == SpeechAct.THINK || verb.act() == SpeechAct.HOPE || verb.stance() == Stance.DENIES;
+  }
+
+  /** The finite verb that carries a reporting infinitive: "a tenu à préciser"; null when none does. */
+  private @Nullable VerbGroup carrier(VerbGroup group) {
+    if (group.isFinite() || group.form() != VerbForm.INFINITIVE) {
+      return null;
+    }
+    int at = group.first() - 1;
+    while (at >= 0 && (discourse.is(at, "a") || discourse.is(at, "de") || discourse.is(at, "d'") || discourse.is(at, "par") || isAdverb(at))) {
+      at--;
+    }
+    VerbGroup before = discourse.phrases.verbAt(at);
+    boolean carries = before != null && before.isFinite() && !before.negated() && CARRIERS.contains(before.lemma())
+        && before.form() != VerbForm.CONDITIONAL;
+    return carries ? before : null;
+  }
+
+  /** "Et X d'ajouter que …", "pour dénoncer …": an infinitive that tells what was done. */
+  private boolean isNarrativeInfinitive(VerbGroup group) {
+    int at = group.first() - 1;
+    return discourse.is(at, "pour") || (discourse.is(at, "de") || discourse.is(at, "d'")) && discourse.phrases.nounAt(at - 1) != null && isAfterAnd(at - 1)
+        || discourse.is(at, "avoir") || discourse.is(at, "apres");
+  }
+
+  private boolean isAfterAnd(int token) {
+    int first = discourse.phrases.nounAt(token).first();
+    return discourse.is(first - 1, "et");
+  }
+}

@@ -1,0 +1,189 @@
+package fr.dixit.claims;
+
+import fr.dixit.dates.DateMention;
+import fr.dixit.dates.Dated;
+import fr.dixit.language.Document;
+import fr.dixit.language.PartOfSpeech;
+import fr.dixit.language.Quotation;
+import fr.dixit.language.Sentence;
+import fr.dixit.language.Token;
+import fr.dixit.language.Token.Kind;
+import fr.dixit.lexicon.Lexicon;
+import fr.dixit.mentions.Mentions;
+import fr.dixit.syntax.NounPhrase;
+import fr.dixit.syntax.Phrases;
+import fr.dixit.syntax.SubjectFinder;
+import fr.dixit.syntax.VerbGroup;
+import fr.dixit.text.Span;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Everything that the constructions of one article look at. */
+final class Discourse {
+
+  final Document document;
+  final Phrases phrases;
+  final Mentions mentions;
+  final Dated dated;
+  final Lexicon lexicon;
+  final SubjectFinder subjects;
+  final List<Token> tokens;
+  private final int[] quotationAt;
+
+  Discourse(Document document, Phrases phrases, Mentions mentions, Dated dated, Lexicon lexicon) {
+    this.document = document;
+    this.phrases = phrases;
+    this.mentions = mentions;
+    this.dated = dated;
+    this.lexicon = lexicon;
+    this.subjects = new SubjectFinder(document, phrases);
+    this.tokens = document.tokens();
+    this.quotationAt = outermostQuotations();
+  }
+
+  private int[] outermostQuotations() {
+    int[] at = new int[tokens.size()];
+    java.util.Arrays.fill(at, -1);
+    List<Quotation> quotations = document.quotations();
+    for (int i = 0; i < quotations.size(); i++) {
+      if (quotations.get(i).depth() == 0) {
+        Stretch stretch = stretch(quotations.get(i).outer());
+        java.util.Arrays.fill(at, stretch.first(), stretch.end(), i);
+      }
+    }
+    return at;
+  }
+
+  Token token(int index) {
+    return tokens.get(index);
+  }
+
+  Sentence sentence(int token) {
+    return document.sentences().get(document.sentenceOf(token));
+  }
+
+  boolean is(int token, String folded) {
+    return token >= 0 && token < tokens.size() && tokens.get(token).is(folded);
+  }
+
+  /** The outermost quotation that holds the token or whose mark it is, or null. */
+  @Nullable Quotation quotation(int token) {
+    return token < 0 || token >= tokens.size() || quotationAt[token] < 0
+        ? null
+        : document.quotations().get(quotationAt[token]);
+  }
+
+  /** Whether the token stands between the marks of an outermost quotation. */
+  boolean isQuoted(int token) {
+    Quotation quotation = quotation(token);
+    return quotation != null && quotation.inner().contains(tokens.get(token).span());
+  }
+
+  boolean isMark(int token) {
+    return token >= 0 && token < tokens.size() && tokens.get(token).kind() == Kind.QUOTATION_MARK;
+  }
+
+  /** The tokens that lie wholly in the span. */
+  Stretch stretch(Span span) {
+    int first = document.tokenAt(span.start());
+    int end = first;
+    while (end < tokens.size() && tokens.get(end).end() <= span.end()) {
+      end++;
+    }
+    return new Stretch(first, end);
+  }
+
+  Span span(Stretch stretch) {
+    return new Span(token(stretch.first()).start(), token(stretch.end() - 1).end());
+  }
+
+  boolean hasFiniteVerb(Stretch stretch) {
+    for (int i = stretch.first(); i < stretch.end(); i++) {
+      VerbGroup verb = phrases.verbAt(i);
+      if (verb != null && verb.isFinite()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The date mention that begins at the token, or null. */
+  @Nullable DateMention dateAt(int token) {
+    int start = tokens.get(token).start();
+    for (DateMention date : dated.mentions()) {
+      if (date.span().start() == start) {
+        return date;
+      }
+      if (date.span().start() > start) {
+        return null;
+      }
+    }
+    return null;
+  }
+
+  /** Whether the phrase only tells when. */
+  boolean isDate(NounPhrase phrase) {
+    for (int i = phrase.first(); i <= phrase.head(); i++) {
+      if (dateAt(i) != null) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * Steps over what may stand between a cue and what it governs: adverbs, dates, addressees and places
+   * ("vendredi à l'AFP"), a closed incise. Stops at the sentence's end.
+   */
+  int overAdjuncts(int from, int limit) {
+    int at = from;
+    while (at < limit) {
+      int next = overAdjunct(at, limit);
+      if (next == at) {
+        return at;
+      }
+      at = next;
+    }
+    return at;
+  }
+
+  private int overAdjunct(int at, int limit) {
+    Token token = token(at);
+    DateMention date = dateAt(at);
+    if (date != null) {
+      return Math.max(at + 1, stretch(date.span()).end());
+    }
+    if (token.is("que") || token.is("qu'") || token.kind() == Kind.QUOTATION_MARK) {
+      return at;
+    }
+    if (token.is(PartOfSpeech.ADVERB)) {
+      return at + 1;
+    }
+    NounPhrase phrase = phrases.nounAt(at);
+    if (phrase != null && phrase.first() == at && phrase.preposition() == at) {
+      return phrase.end();
+    }
+    if (token.is(PartOfSpeech.PREPOSITION) && at + 1 < limit) {
+      NounPhrase governed = phrases.nounAt(at + 1);
+      return governed != null && governed.first() == at + 1 ? governed.end() : at;
+    }
+    if (token.is(",")) {
+      return overIncise(at, limit);
+    }
+    return at;
+  }
+
+  /** ", vendredi," or ", dans un communiqué,": a short incise without a verb. */
+  private int overIncise(int comma, int limit) {
+    for (int i = comma + 1; i < limit && i < comma + 14; i++) {
+      if (token(i).is(",")) {
+        return i + 1;
+      }
+      VerbGroup verb = phrases.verbAt(i);
+      if (verb != null && verb.isFinite() || isMark(i) || token(i).is(":")) {
+        return comma;
+      }
+    }
+    return comma;
+  }
+}

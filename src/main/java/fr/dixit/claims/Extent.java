@@ -1,0 +1,186 @@
+package fr.dixit.claims;
+
+import fr.dixit.language.PartOfSpeech;
+import fr.dixit.language.Quotation;
+import fr.dixit.language.Token;
+import fr.dixit.language.Token.Kind;
+import fr.dixit.language.VerbForm;
+import fr.dixit.lexicon.Frame;
+import fr.dixit.lexicon.ReportingVerb;
+import fr.dixit.syntax.NounPhrase;
+import fr.dixit.syntax.VerbGroup;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** How far the words go that a cue governs. */
+final class Extent {
+
+  private static final Set<String> TERMINAL = Set.of(".", "!", "?", "…", "...", ";");
+
+  /** After a comma these open what the narrator adds to a noun phrase, not what was said. */
+  private static final Set<String> ASIDE =
+      Set.of("qui", "dont", "ou", "lors", "selon", "apres", "avant", "mais", "tandis", "alors", "tout", "puis");
+
+  private final Discourse discourse;
+
+  Extent(Discourse discourse) {
+    this.discourse = discourse;
+  }
+
+  /** Where the speech of the cue must end at the latest: its sentence, or the quotation it stands in. */
+  int limit(int from, int cue) {
+    int end = discourse.sentence(from).endToken();
+    Quotation around = discourse.quotation(cue);
+    if (around != null && discourse.isQuoted(cue) && discourse.isQuoted(from)) {
+      end = Math.min(end, discourse.stretch(around.inner()).end());
+    }
+    while (end > from && TERMINAL.contains(discourse.token(end - 1).text())) {
+      end--;
+    }
+    return end;
+  }
+
+  /** End of a clause that begins at the token. */
+  int clause(int from, Cue cue) {
+    return scan(from, limit(from, cue.group().head()), cue, false);
+  }
+
+  /** End of a noun phrase with its complements and restrictive clauses. */
+  int object(int from, Cue cue) {
+    return scan(from, limit(from, cue.group().head()), cue, true);
+  }
+
+  private int scan(int from, int limit, Cue cue, boolean object) {
+    int at = from;
+    while (at < limit) {
+      Quotation quotation = discourse.isMark(at) ? discourse.quotation(at) : null;
+      if (quotation != null && quotation.outer().start() == discourse.token(at).start()) {
+        int end = Math.min(limit, discourse.stretch(quotation.outer()).end());
+        if (at == from && endsWith(end, limit)) {
+          return end;
+        }
+        at = Math.max(end, at + 1);
+      } else if (stops(at, from, cue, object)) {
+        return at;
+      } else {
+        at++;
+      }
+    }
+    return limit;
+  }
+
+  /** A quotation with nothing but a mark after it is the whole of what was said. */
+  private boolean endsWith(int end, int limit) {
+    return end >= limit || discourse.token(end).kind() == Kind.PUNCTUATION && !discourse.is(end, "(") && !discourse.is(end, "%");
+  }
+
+  private boolean stops(int at, int from, Cue cue, boolean object) {
+    Token token = discourse.token(at);
+    if (token.is(":") || token.text().equals(";")) {
+      return true;
+    }
+    if (token.is(",")) {
+      return stopsAfterComma(at + 1, from, cue, object);
+    }
+    if (token.is("et") || token.is("mais") || token.is("puis")) {
+      return isReporting(at + 1);
+    }
+    return at > from && isGerund(at);
+  }
+
+  private boolean stopsAfterComma(int next, int from, Cue cue, boolean object) {
+    if (next >= discourse.tokens.size()) {
+      return true;
+    }
+    if (isGerund(next) || isReportingParticiple(next) || isReporting(next) || isWithoutSaying(next) || isReportingAfter(next)) {
+      return true;
+    }
+    if (object && ASIDE.contains(discourse.token(next).folded())) {
+      return true;
+    }
+    VerbGroup splice = splicedVerb(next);
+    return splice != null && (object || isNoLongerReported(splice, from));
+  }
+
+  /** "et" or "mais" before a reporting verb. */
+  private boolean isReportingAfter(int next) {
+    return (discourse.is(next, "et") || discourse.is(next, "mais") || discourse.is(next, "puis")) && isReporting(next + 1);
+  }
+
+  /** "tout en indiquant", "en précisant". */
+  private boolean isGerund(int at) {
+    int verb = discourse.is(at, "tout") && discourse.is(at + 1, "en") ? at + 2 : discourse.is(at, "en") ? at + 1 : -1;
+    return verb >= 0 && isReportingParticiple(verb);
+  }
+
+  private boolean isReportingParticiple(int at) {
+    VerbGroup verb = discourse.phrases.verbAt(at);
+    return verb != null && verb.form() == VerbForm.PRESENT_PARTICIPLE && isReportingVerb(verb);
+  }
+
+  private boolean isWithoutSaying(int at) {
+    VerbGroup verb = discourse.is(at, "sans") ? discourse.phrases.verbAt(at + 1) : null;
+    return verb != null && isReportingVerb(verb);
+  }
+
+  /** A finite reporting verb that opens a clause of its own with que or a quotation, or that is inverted. */
+  private boolean isReporting(int at) {
+    VerbGroup verb = discourse.phrases.verbAt(at);
+    if (verb == null || !verb.isFinite() || !isReportingVerb(verb)) {
+      return false;
+    }
+    if (verb.isInverted()) {
+      return true;
+    }
+    int after = discourse.overAdjuncts(verb.end(), discourse.sentence(at).endToken());
+    return discourse.is(after, "que") || discourse.is(after, "qu'") || discourse.isMark(after) || discourse.is(after, ":")
+        || discourse.subjects.after(verb) != null && discourse.subjects.before(verb) == null;
+  }
+
+  private boolean isReportingVerb(VerbGroup verb) {
+    for (ReportingVerb entry : discourse.lexicon.verbs().byHead(verb.lemma())) {
+      if (entry.reflexive() == verb.reflexive() && entry.tail().isEmpty() && (entry.takes(Frame.THAT) || entry.takes(Frame.QUOTATION) || entry.takes(Frame.OBJECT) || entry.takes(Frame.INTERPOLATED) || entry.takes(Frame.QUOTED_OBJECT))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The finite verb of a clause that begins at the token with its subject, or null. */
+  private @Nullable VerbGroup splicedVerb(int at) {
+    NounPhrase phrase = discourse.phrases.nounAt(at);
+    int next;
+    if (discourse.token(at).is(PartOfSpeech.SUBJECT_PRONOUN)) {
+      next = at + 1;
+    } else if (phrase != null && phrase.first() == at && !phrase.isGoverned() && !discourse.isDate(phrase)) {
+      next = phrase.end();
+    } else {
+      return null;
+    }
+    VerbGroup verb = discourse.phrases.verbAt(next);
+    return verb != null && verb.first() == next && verb.isFinite() ? verb : null;
+  }
+
+  /**
+   * A clause set beside the reported one without conjunction is reported too as long as it keeps the
+   * shifted tense (Grevisse § 898); an infinitive cannot be continued so.
+   */
+  private boolean isNoLongerReported(VerbGroup splice, int from) {
+    VerbGroup first = firstFinite(from, splice.first());
+    if (first == null) {
+      return true;
+    }
+    boolean shifted = first.form() == VerbForm.IMPERFECT || first.form() == VerbForm.CONDITIONAL;
+    return shifted && splice.form() == VerbForm.PRESENT;
+  }
+
+  private @Nullable VerbGroup firstFinite(int from, int limit) {
+    for (int i = from; i < limit; i++) {
+      VerbGroup verb = discourse.phrases.verbAt(i);
+      if (verb != null && verb.isFinite()) {
+        return verb;
+      }
+    }
+    return null;
+  }
+}

@@ -1,0 +1,87 @@
+package fr.dixit.claims;
+
+import fr.dixit.lexicon.Frame;
+import fr.dixit.syntax.NounPhrase;
+import fr.dixit.syntax.Subject;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** "« … », a déclaré X", "« …, dit-il, … »", "…, précise la préfecture". */
+final class InterpolatedSpeech implements CueConstruction {
+
+  @Override
+  public String rule() {
+    return "interpolated-speech";
+  }
+
+  @Override
+  public @Nullable Candidate at(Cue cue, Discourse discourse) {
+    if (!cue.takes(Frame.INTERPOLATED) && !cue.takes(Frame.QUOTATION) || !cue.group().isFinite()) {
+      return null;
+    }
+    int start = cue.words().first();
+    if (!isSetOff(start, discourse)) {
+      return null;
+    }
+    Subject subject = cue.isInverted() ? cue.subject() : discourse.subjects.after(cue.group());
+    if (subject == null) {
+      return null;
+    }
+    List<Stretch> content =
+        discourse.isQuoted(start)
+            ? insideQuotation(start, subject, discourse)
+            : around(start, subject, cue, discourse);
+    if (content.isEmpty()) {
+      return null;
+    }
+    return new Candidate(
+        content, cue.words(), Candidates.speaker(subject, start), cue.verb().stance(), rule(), Confidence.HIGH);
+  }
+
+  /** A comma, a closing mark or a final mark stands before the verb. */
+  private static boolean isSetOff(int start, Discourse discourse) {
+    if (start == 0) {
+      return false;
+    }
+    return discourse.is(start - 1, ",") || discourse.isMark(start - 1) && !discourse.isQuoted(start)
+        || discourse.is(start - 1, "?") || discourse.is(start - 1, "!") || discourse.is(start - 1, "…") || discourse.is(start - 1, "...")
+        || discourse.is(start - 1, "-") || discourse.is(start - 1, "–");
+  }
+
+  private static List<Stretch> insideQuotation(int start, Subject subject, Discourse discourse) {
+    Stretch inner = discourse.stretch(discourse.quotation(start).inner());
+    int resume = subject.end();
+    while (resume < inner.end() && !discourse.is(resume, ",")) {
+      resume++;
+    }
+    List<Stretch> parts = new ArrayList<>();
+    parts.add(new Stretch(inner.first(), start - 1));
+    if (resume + 1 < inner.end()) {
+      parts.add(new Stretch(resume + 1, inner.end()));
+    }
+    return parts;
+  }
+
+  private static List<Stretch> around(int start, Subject subject, Cue cue, Discourse discourse) {
+    List<Stretch> parts = new ArrayList<>(new Before(discourse).content(start));
+    if (parts.isEmpty()) {
+      return List.of();
+    }
+    boolean complete = parts.stream().anyMatch(part -> discourse.hasFiniteVerb(part) || Quoting.holdsQuotation(part, discourse));
+    int limit = new Extent(discourse).limit(subject.end() - 1, cue.group().head());
+    After after = new After(discourse);
+    parts.addAll(after.content(apposition(subject, discourse), limit, complete));
+    boolean quoted = parts.stream().allMatch(part -> Quoting.isQuoted(part, discourse));
+    if (quoted) {
+      parts.addAll(after.followingQuotations(discourse.document.sentenceOf(start)));
+    }
+    return parts;
+  }
+
+  private static int apposition(Subject subject, Discourse discourse) {
+    int end = subject.end();
+    NounPhrase phrase = discourse.is(end, ",") ? discourse.phrases.nounAt(end + 1) : null;
+    return phrase != null && phrase.first() == end + 1 && !discourse.isMark(end + 1) && !phrase.isGoverned() ? phrase.end() : end;
+  }
+}

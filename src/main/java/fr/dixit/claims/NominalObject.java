@@ -1,0 +1,49 @@
+package fr.dixit.claims;
+
+import fr.dixit.lexicon.Frame;
+import fr.dixit.syntax.NounPhrase;
+import org.jspecify.annotations.Nullable;
+
+/** "X a annoncé la découverte de …", "X dénonce un « coup d'État »", "X invoque « une erreur »". */
+final class NominalObject implements CueConstruction {
+
+  @Override
+  public String rule() {
+    return "nominal-object";
+  }
+
+  @Override
+  public @Nullable Candidate at(Cue cue, Discourse discourse) {
+    boolean plain = cue.takes(Frame.OBJECT);
+    if (cue.subject() == null || !plain && !cue.takes(Frame.QUOTED_OBJECT)) {
+      return null;
+    }
+    int limit = discourse.sentence(cue.group().head()).endToken();
+    int start = object(cue, discourse, limit);
+    if (start < 0) {
+      return null;
+    }
+    Stretch content = new Stretch(start, new Extent(discourse).object(start, cue));
+    if (content.isEmpty() || !plain && !Quoting.holdsQuotation(content, discourse)) {
+      return null;
+    }
+    return Candidates.of(this, cue, content, plain ? Confidence.MEDIUM : Confidence.HIGH);
+  }
+
+  private static int object(Cue cue, Discourse discourse, int limit) {
+    int at = discourse.overAdjuncts(cue.words().end(), limit);
+    if (at >= limit) {
+      return -1;
+    }
+    if (discourse.isMark(at)) {
+      return at;
+    }
+    NounPhrase phrase = discourse.phrases.nounAt(at);
+    boolean object = phrase != null && phrase.first() == at && !phrase.isGoverned() && !isSubject(phrase, cue);
+    return object ? at : -1;
+  }
+
+  private static boolean isSubject(NounPhrase phrase, Cue cue) {
+    return cue.subject() != null && cue.subject().phrase() == phrase;
+  }
+}

@@ -1,0 +1,26 @@
+package fr.dixit.claims;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** "X a qualifié les propos de Y d'« étranges »": what is named and how, up to the end. */
+final class QualifiedAs implements CueConstruction {
+
+  /** Verbs whose object and attribute are what was said (Grevisse § 309, attribut du complément d'objet). */
+  private static final Set<String> NAMING = Set.of("qualifier", "traiter");
+
+  @Override
+  public String rule() {
+    return "qualified-as";
+  }
+
+  @Override
+  public @Nullable Candidate at(Cue cue, Discourse discourse) {
+    if (!NAMING.contains(cue.verb().lemma()) || cue.subject() == null) {
+      return null;
+    }
+    int start = cue.words().end();
+    int end = new Extent(discourse).limit(start, cue.group().head());
+    return Candidates.of(this, cue, new Stretch(start, end), Confidence.HIGH);
+  }
+}

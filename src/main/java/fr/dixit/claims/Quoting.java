@@ -1,0 +1,39 @@
+package fr.dixit.claims;
+
+import fr.dixit.language.Quotation;
+import fr.dixit.text.Span;
+
+/** Which part of a content is quoted. */
+final class Quoting {
+
+  private Quoting() {}
+
+  static boolean holdsQuotation(Stretch content, Discourse discourse) {
+    for (int i = content.first(); i < content.end(); i++) {
+      if (discourse.quotation(i) != null) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether all words of the content stand in quotations. */
+  static boolean isQuoted(Stretch content, Discourse discourse) {
+    for (int i = content.first(); i < content.end(); i++) {
+      if (discourse.token(i).isWord() && !discourse.isQuoted(i)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Whether one quotation, marks and all, is the content. */
+  static boolean isOneQuotation(Stretch content, Discourse discourse) {
+    Quotation quotation = discourse.quotation(content.first());
+    if (quotation == null) {
+      return false;
+    }
+    Span span = discourse.span(content);
+    return quotation.outer().equals(span);
+  }
+}

@@ -1,0 +1,40 @@
+package fr.dixit.claims;
+
+import fr.dixit.lexicon.Frame;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** "X a déclaré que …", "X estime-t-il que …", "précisant que …". */
+final class ThatClause implements CueConstruction {
+
+  @Override
+  public String rule() {
+    return "that-clause";
+  }
+
+  @Override
+  public @Nullable Candidate at(Cue cue, Discourse discourse) {
+    if (!cue.takes(Frame.THAT) || cue.subject() == null) {
+      return null;
+    }
+    int limit = discourse.sentence(cue.group().head()).endToken();
+    int that = conjunction(cue, discourse, limit);
+    if (that < 0 || that + 1 >= limit) {
+      return null;
+    }
+    int end = new Extent(discourse).clause(that + 1, cue);
+    return Candidates.of(this, cue, new Stretch(that + 1, end), Confidence.HIGH);
+  }
+
+  private static int conjunction(Cue cue, Discourse discourse, int limit) {
+    int at = cue.words().end();
+    if (cue.isInverted() && cue.subject().phrase() == null) {
+      at = Math.max(at, cue.subject().end());
+    }
+    at = discourse.overAdjuncts(at, limit);
+    if (discourse.isMark(at) && (discourse.is(at + 1, "que") || discourse.is(at + 1, "qu'"))) {
+      at++;
+    }
+    return discourse.is(at, "que") || discourse.is(at, "qu'") ? at : -1;
+  }
+}
