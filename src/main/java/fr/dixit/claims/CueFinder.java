@@ -55,10 +55,20 @@ final class CueFinder {
     }
     VerbGroup speaker = carrier == null ? group : carrier;
     Subject subject = discourse.subjects.subject(speaker);
-    if (speaker.person() != 3 || isFirstPerson(subject)) {
+    if (speaker.person() != 3 || isFirstPerson(subject) || isUnknowable(group, subject)) {
       return null;
     }
     return new Cue(verb, group, new Stretch(speaker.first(), end), subject);
+  }
+
+  /** A pronoun inside a quotation stands for someone whom only the speaker can name. */
+  private boolean isUnknowable(VerbGroup group, @Nullable Subject subject) {
+    boolean pronoun = subject != null && subject.phrase() == null;
+    return pronoun && discourse.isQuoted(group.head()) && discourse.isQuoted(subject.first()) && !isInterpolated(group);
+  }
+
+  private boolean isInterpolated(VerbGroup group) {
+    return group.isInverted() && discourse.is(group.first() - 1, ",");
   }
 
   private boolean isFirstPerson(@Nullable Subject subject) {

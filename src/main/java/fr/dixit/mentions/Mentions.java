@@ -13,4 +13,8 @@ public record Mentions(List<Entity> entities, List<Mention> mentions) {
   public Entity entity(int id) {
     return entities.get(id);
   }
+
+  public @org.jspecify.annotations.Nullable Mention at(int token) {
+    return null;
+  }
 }

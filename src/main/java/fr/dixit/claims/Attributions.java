@@ -1,0 +1,64 @@
+package fr.dixit.claims;
+
+import fr.dixit.mentions.Entity;
+import fr.dixit.mentions.Entity.Role;
+import fr.dixit.mentions.Mention;
+import fr.dixit.text.Span;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Names the source of each claim, in text order, so that a speaker can be carried over. */
+final class Attributions {
+
+  private final Discourse discourse;
+  private @Nullable Entity previous;
+
+  Attributions(Discourse discourse) {
+    this.discourse = discourse;
+  }
+
+  Attribution of(Candidate candidate) {
+    Attribution attribution = resolve(candidate.speaker());
+    if (attribution instanceof Attribution.Named named) {
+      previous = named.entity();
+    }
+    return attribution;
+  }
+
+  private Attribution resolve(Speaker speaker) {
+    if (speaker instanceof Speaker.Words words) {
+      return named(words.words());
+    }
+    if (speaker instanceof Speaker.Previous && previous != null) {
+      return new Attribution.CarriedOver(previous);
+    }
+    return new Attribution.Anonymous(null);
+  }
+
+  private Attribution named(Stretch words) {
+    Span span = discourse.span(words);
+    if (words.length() == 1 && discourse.is(words.first(), "on")) {
+      return new Attribution.Anonymous(span);
+    }
+    Mention mention = discourse.mentions.at(words.first());
+    if (mention == null || mention.candidates().isEmpty()) {
+      return new Attribution.Ambiguous(span, List.of());
+    }
+    List<Entity> candidates = mention.candidates().stream().map(discourse.mentions::entity).toList();
+    if (candidates.size() > 1) {
+      return new Attribution.Ambiguous(mention.span(), candidates);
+    }
+    Entity entity = candidates.get(0);
+    return new Attribution.Named(mention.span(), entity, role(entity, mention.span()));
+  }
+
+  /** The title given at the mention, else the first that the article gives. */
+  private static @Nullable String role(Entity entity, Span mention) {
+    for (Role role : entity.roles()) {
+      if (mention.contains(role.span())) {
+        return role.words();
+      }
+    }
+    return entity.roles().isEmpty() ? null : entity.roles().get(0).words();
+  }
+}

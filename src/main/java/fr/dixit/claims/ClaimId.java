@@ -1,0 +1,42 @@
+package fr.dixit.claims;
+
+import fr.dixit.ingest.Article;
+import fr.dixit.text.Folding;
+import fr.dixit.text.Span;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Set;
+
+/** The name of a claim, from its article and words alone: a corrected attribution keeps its URL. */
+final class ClaimId {
+
+  private static final int BYTES = 5;
+
+  private ClaimId() {}
+
+  /** {@code c-} and ten hex digits; the same words said twice in one article are told apart by count. */
+  static String of(Article article, List<Span> content, Set<String> taken) {
+    StringBuilder words = new StringBuilder(article.id());
+    for (Span part : content) {
+      words.append('\n').append(Folding.fold(article.text().slice(part)));
+    }
+    String id = hash(words.toString());
+    for (int count = 2; !taken.add(id); count++) {
+      id = hash(words + "\n" + count);
+    }
+    return id;
+  }
+
+  private static String hash(String words) {
+    try {
+      byte[] digest =
+          MessageDigest.getInstance("SHA-256").digest(words.getBytes(StandardCharsets.UTF_8));
+      return "c-" + HexFormat.of().formatHex(digest, 0, BYTES);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java platform has SHA-256", e);
+    }
+  }
+}

@@ -1,0 +1,85 @@
+package fr.dixit.claims;
+
+import fr.dixit.calendar.Edtf;
+import fr.dixit.dates.DateMention;
+import fr.dixit.mentions.Entity;
+import fr.dixit.mentions.Mention;
+import fr.dixit.text.Span;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Turns candidates into claims: who, when, what kind, and a name that never moves. */
+final class Claims {
+
+  private final Discourse discourse;
+  private final Attributions attributions;
+  private final SayingDates sayingDates;
+
+  Claims(Discourse discourse) {
+    this.discourse = discourse;
+    this.attributions = new Attributions(discourse);
+    this.sayingDates = new SayingDates(discourse);
+  }
+
+  /** @param candidates in text order */
+  List<Claim> of(List<Candidate> candidates) {
+    List<Claim> claims = new ArrayList<>();
+    Set<String> ids = new HashSet<>();
+    for (Candidate candidate : candidates) {
+      Attribution attribution = attributions.of(candidate);
+      List<Span> content = candidate.content().stream().map(discourse::span).toList();
+      String id = ClaimId.of(discourse.document.article(), content, ids);
+      claims.add(claim(id, content, candidate, attribution));
+    }
+    return List.copyOf(claims);
+  }
+
+  private Claim claim(String id, List<Span> content, Candidate candidate, Attribution attribution) {
+    Edtf said = sayingDates.of(candidate);
+    return new Claim(
+        id,
+        kind(candidate),
+        content,
+        candidate.cue() == null ? null : discourse.span(candidate.cue()),
+        attribution,
+        new Intermediaries(discourse).of(candidate),
+        said,
+        candidate.stance(),
+        Hearsay.in(candidate, discourse),
+        dates(content),
+        mentioned(content),
+        candidate.rule(),
+        candidate.confidence());
+  }
+
+  private Kind kind(Candidate candidate) {
+    if (candidate.content().stream().allMatch(part -> Quoting.isQuoted(part, discourse))) {
+      return Kind.DIRECT;
+    }
+    boolean quotes = candidate.content().stream().anyMatch(part -> Quoting.holdsQuotation(part, discourse));
+    return quotes ? Kind.MIXED : Kind.INDIRECT;
+  }
+
+  private List<DateMention> dates(List<Span> content) {
+    return discourse.dated.mentions().stream()
+        .filter(date -> content.stream().anyMatch(part -> part.contains(date.span())))
+        .toList();
+  }
+
+  private List<Entity> mentioned(List<Span> content) {
+    Set<Entity> entities = new LinkedHashSet<>();
+    for (Mention mention : discourse.mentions.mentions()) {
+      boolean inside = content.stream().anyMatch(part -> part.contains(mention.span()));
+      if (inside && mention.candidates().size() == 1) {
+        Entity entity = discourse.mentions.entity(mention.candidates().get(0));
+        if (entity.named()) {
+          entities.add(entity);
+        }
+      }
+    }
+    return List.copyOf(entities);
+  }
+}
