@@ -14,6 +14,8 @@ import fr.dixit.language.Dictionary;
 import fr.dixit.language.Document;
 import fr.dixit.language.DocumentParser;
 import fr.dixit.language.Sentence;
+import fr.dixit.lexicon.Abbreviations;
+import fr.dixit.lexicon.Lexicon;
 import fr.dixit.mentions.Mentions;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,7 +31,12 @@ final class Analyst {
    */
   record Read(@Nullable Analysis analysis, List<Diagnostic> diagnostics) {}
 
-  private final DocumentParser language = new DocumentParser(Dictionary.load(), word -> false);
+  private final DocumentParser language;
+
+  Analyst(Lexicon lexicon) {
+    Abbreviations abbreviations = lexicon.abbreviations();
+    this.language = new DocumentParser(Dictionary.load(), word -> abbreviations.find(word) != null);
+  }
 
   Read read(Seed seed) {
     Ingested ingested = seed.ingest();

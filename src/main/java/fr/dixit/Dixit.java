@@ -2,11 +2,13 @@ package fr.dixit;
 
 import fr.dixit.archive.Analysis;
 import fr.dixit.archive.Archive;
+import fr.dixit.archive.Archivist;
 import fr.dixit.diagnostic.Diagnostic;
 import fr.dixit.diagnostic.DixitException;
 import fr.dixit.diagnostic.Severity;
 import fr.dixit.ingest.SeedFolder;
 import fr.dixit.ingest.Seeds;
+import fr.dixit.lexicon.Lexicon;
 import fr.dixit.site.SiteFile;
 import fr.dixit.site.publish.Publisher;
 import fr.dixit.site.publish.Target;
@@ -51,13 +53,13 @@ public final class Dixit {
   public Summary generate() {
     long start = System.nanoTime();
     Target target = Target.of(settings.site(), settings.seeds());
-    Archive archive = file(analyse(new SeedFolder(settings.seeds()).read()));
+    Archive archive = Archivist.archive(analyse(new SeedFolder(settings.seeds()).read()));
     var published = new Publisher(target, listener::diagnostic).publish(render(archive));
     return Summary.of(archive, published, Duration.ofNanos(System.nanoTime() - start));
   }
 
   private List<Analysis> analyse(Seeds seeds) {
-    Analyst analyst = new Analyst();
+    Analyst analyst = new Analyst(Lexicon.load());
     List<Analyst.Read> read = seeds.seeds().parallelStream().map(analyst::read).toList();
     List<Diagnostic> diagnostics = new ArrayList<>(seeds.diagnostics());
     read.forEach(one -> diagnostics.addAll(one.diagnostics()));
@@ -76,11 +78,6 @@ public final class Dixit {
               errors + (errors == 1 ? " error" : " errors") + " in the articles, see above",
               "put them right, or build without strict to leave these articles out"));
     }
-  }
-
-  private Archive file(List<Analysis> analyses) {
-    listener.progress(analyses.size() + " articles read");
-    return new Archive(List.of(), List.of(), List.of());
   }
 
   private Stream<SiteFile> render(Archive archive) {

@@ -34,7 +34,7 @@ class GenerateMojoTest {
     prepare(mojo).execute();
 
     assertThat(project.resolve("site/.dixit-manifest")).exists();
-    assertThat(log).anyMatch(line -> line.startsWith("1 articles read"));
+    assertThat(log).anyMatch(line -> line.startsWith("1 article, "));
   }
 
   @Test
