@@ -1,4 +1,4 @@
-/** One record for each kind of page, and the paths that link them. */
+/** One record for each kind of page: all that a template shows, ready to be shown. */
 @NullMarked
 package fr.dixit.page;
 

@@ -1,0 +1,70 @@
+package fr.dixit.page;
+
+import fr.dixit.page.item.Link;
+import fr.dixit.page.item.Publication;
+import fr.dixit.page.item.When;
+import fr.dixit.page.passage.Passage;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An article with its claims marked.
+ *
+ * @param derived whether the title is the article's first words rather than its own title
+ * @param url where the article was found, or null; always http or https
+ * @param file the seed, and {@code sha256} of its bytes
+ * @param claims how many, in words
+ */
+public record ArticlePage(
+    Frame frame,
+    String title,
+    boolean derived,
+    @Nullable String outlet,
+    @Nullable String author,
+    @Nullable String url,
+    @Nullable When captured,
+    Publication publication,
+    String file,
+    String sha256,
+    String claims,
+    List<Paragraph> paragraphs,
+    List<Voice> voices,
+    List<DateRow> dates,
+    @Nullable Link previous,
+    @Nullable Link next)
+    implements Page {
+
+  /** A paragraph, and the notes on the claims that begin in it. */
+  public record Paragraph(Passage passage, List<Note> notes) {}
+
+  /**
+   * A claim in the margin.
+   *
+   * @param number in the article, from 1
+   * @param anchor id of the claim's first words
+   * @param href page of the claim
+   * @param sources one; several when the attribution is ambiguous
+   */
+  public record Note(
+      int number,
+      String anchor,
+      String href,
+      String kind,
+      String kindLabel,
+      List<Link> sources,
+      List<Link> via,
+      @Nullable When said,
+      @Nullable String stance,
+      boolean hearsay) {}
+
+  /** A source heard in the article, and the numbers of its claims. */
+  public record Voice(Link source, String type, List<Link> notes) {}
+
+  /** A date that the article names, and what it means. */
+  public record DateRow(String words, When meaning, String basis) {}
+
+  @Override
+  public String template() {
+    return "article.mustache";
+  }
+}

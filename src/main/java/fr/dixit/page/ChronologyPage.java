@@ -1,0 +1,27 @@
+package fr.dixit.page;
+
+import fr.dixit.page.item.Activity;
+import fr.dixit.page.item.PeriodItem;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The whole archive in order of time.
+ *
+ * @param years each with its months
+ * @param undated number of claims without a date, in words, or null when there are none
+ * @param undatedHref their list
+ */
+public record ChronologyPage(
+    Frame frame,
+    @Nullable Activity activity,
+    List<PeriodItem> years,
+    @Nullable String undated,
+    String undatedHref)
+    implements Page {
+
+  @Override
+  public String template() {
+    return "chronology.mustache";
+  }
+}

@@ -1,0 +1,79 @@
+package fr.dixit.page;
+
+import fr.dixit.page.item.Link;
+import fr.dixit.page.item.Publication;
+import fr.dixit.page.item.When;
+import fr.dixit.page.passage.Passage;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What was said, by whom, when, where it can be read, and how Dixit knows.
+ *
+ * @param words the claim's parts, as written
+ * @param number of the claim in its article, from 1
+ * @param sources one; several when the attribution is ambiguous
+ * @param role title or function that the article gives, or null
+ * @param via intermediaries, nearest first
+ * @param said when it was uttered, or null
+ * @param saidHint what is known when {@code said} is null, or null
+ * @param about dates that the content names
+ * @param stance what the source does with the content, in words
+ * @param article its title, leading to the claim's place in it
+ * @param context the sentences that hold it, marked
+ */
+public record ClaimPage(
+    Frame frame,
+    String id,
+    List<String> words,
+    boolean direct,
+    int number,
+    String kind,
+    String kindLabel,
+    String kindMeaning,
+    List<Link> sources,
+    boolean ambiguous,
+    @Nullable String role,
+    List<Link> via,
+    @Nullable When said,
+    @Nullable String saidHint,
+    Publication publication,
+    List<When> about,
+    String stance,
+    boolean hearsay,
+    Link article,
+    @Nullable String outlet,
+    Passage context,
+    Reason reason,
+    List<Related> relations,
+    Neighbours inArticle,
+    Neighbours ofSource)
+    implements Page {
+
+  /**
+   * How the claim was found.
+   *
+   * @param cue the reporting words, or null
+   * @param mention the words that name the source there, or null
+   * @param rule name of the construction
+   * @param meaning what the construction is, in a French sentence
+   */
+  public record Reason(
+      @Nullable String cue,
+      @Nullable String mention,
+      String rule,
+      String meaning,
+      String ruleHref,
+      String confidence) {}
+
+  /** A claim that bears on this one, and the words that show it. */
+  public record Related(String type, String label, Link claim, String evidence) {}
+
+  /** The claims before and after, or null at the ends. */
+  public record Neighbours(@Nullable Link previous, @Nullable Link next) {}
+
+  @Override
+  public String template() {
+    return "claim.mustache";
+  }
+}

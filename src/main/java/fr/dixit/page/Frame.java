@@ -1,0 +1,16 @@
+package fr.dixit.page;
+
+import fr.dixit.page.item.Link;
+import java.util.List;
+
+/**
+ * What every page has around its content.
+ *
+ * @param site title of the archive
+ * @param title of the page, without the site's; never empty
+ * @param description one sentence for search engines
+ * @param root relative way to the site's root: empty, or ending in a slash
+ * @param crumbs pages above this one, the home page first
+ */
+public record Frame(
+    String site, String title, String description, String root, Nav nav, List<Link> crumbs) {}

@@ -1,0 +1,34 @@
+package fr.dixit.page;
+
+import fr.dixit.page.item.Activity;
+import fr.dixit.page.item.ArticleItem;
+import fr.dixit.page.item.ClaimItem;
+import fr.dixit.page.item.SourceItem;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The front page.
+ *
+ * @param articles how many, in words, like the two that follow
+ * @param lead the claim that opens the page, or null when the archive is empty
+ * @param latest further claims, newest first
+ * @param activity null when nothing is dated
+ */
+public record HomePage(
+    Frame frame,
+    String articles,
+    String claims,
+    String sources,
+    @Nullable ClaimItem lead,
+    List<ClaimItem> latest,
+    List<SourceItem> voices,
+    List<ArticleItem> papers,
+    @Nullable Activity activity)
+    implements Page {
+
+  @Override
+  public String template() {
+    return "home.mustache";
+  }
+}

@@ -1,0 +1,22 @@
+package fr.dixit.page;
+
+/** The links of the masthead and the foot. */
+public record Nav(
+    Entry home,
+    Entry articles,
+    Entry claims,
+    Entry sources,
+    Entry chronology,
+    Entry method,
+    Entry data,
+    Entry siteMap,
+    Entry accessibility) {
+
+  /**
+   * A link whose words the template gives.
+   *
+   * @param current whether the page is this one
+   * @param section whether the page is below it
+   */
+  public record Entry(String href, boolean current, boolean section) {}
+}

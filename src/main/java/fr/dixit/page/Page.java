@@ -1,0 +1,19 @@
+package fr.dixit.page;
+
+/** A page, ready for its template. */
+public sealed interface Page
+    permits ArticlePage,
+        ChronologyPage,
+        ClaimPage,
+        DatePage,
+        HomePage,
+        ListPage,
+        MethodPage,
+        PlainPage,
+        SourcePage {
+
+  Frame frame();
+
+  /** File name of its template. */
+  String template();
+}

@@ -1,0 +1,4 @@
+package fr.dixit.page;
+
+/** A page whose words all stand in its template: data, site map, accessibility. */
+public record PlainPage(Frame frame, String template) implements Page {}

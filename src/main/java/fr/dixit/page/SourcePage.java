@@ -1,0 +1,48 @@
+package fr.dixit.page;
+
+import fr.dixit.page.item.ArticleItem;
+import fr.dixit.page.item.ClaimItem;
+import fr.dixit.page.item.Link;
+import fr.dixit.page.item.Pager;
+import fr.dixit.page.item.When;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who speaks, and what they said.
+ *
+ * @param type what kind of source, in words
+ * @param aliases as written, each with how often
+ * @param count number of claims, in words
+ * @param claims those of this page, in order of time
+ * @param pager null when all claims fit on one page
+ * @param relayed what others said through it
+ * @param mentioned what others say of it
+ */
+public record SourcePage(
+    Frame frame,
+    String name,
+    String type,
+    List<Alias> aliases,
+    List<Role> roles,
+    @Nullable When first,
+    @Nullable When last,
+    String count,
+    List<ClaimItem> claims,
+    @Nullable Pager pager,
+    List<ClaimItem> relayed,
+    List<ClaimItem> mentioned,
+    List<ArticleItem> articles)
+    implements Page {
+
+  /** A name as written, and how often, in words. */
+  public record Alias(String name, String times) {}
+
+  /** A title or function as written, and the article that gives it. */
+  public record Role(String words, Link article, @Nullable When date) {}
+
+  @Override
+  public String template() {
+    return "source.mustache";
+  }
+}

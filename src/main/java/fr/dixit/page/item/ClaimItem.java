@@ -1,0 +1,26 @@
+package fr.dixit.page.item;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A claim in a list.
+ *
+ * @param words its first words, cut at a word's end; always a slice of the article
+ * @param cut whether more words follow
+ * @param direct whether the words are the source's own
+ * @param kind {@code direct}, {@code indirect} or {@code mixed}
+ * @param sources one; several when the attribution is ambiguous
+ * @param said when it was uttered, or null
+ * @param article where it can be read, at its place
+ */
+public record ClaimItem(
+    String href,
+    String words,
+    boolean cut,
+    boolean direct,
+    String kind,
+    String kindLabel,
+    List<Link> sources,
+    @Nullable When said,
+    Link article) {}

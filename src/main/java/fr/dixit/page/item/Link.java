@@ -1,0 +1,4 @@
+package fr.dixit.page.item;
+
+/** Words that lead to another page. */
+public record Link(String href, String text) {}

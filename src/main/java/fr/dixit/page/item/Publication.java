@@ -1,0 +1,22 @@
+package fr.dixit.page.item;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * When an article appeared, and how that is known.
+ *
+ * @param when null when nothing tells
+ * @param inferred whether the article's words give it, not its metadata
+ */
+public record Publication(@Nullable When when, boolean inferred, List<Evidence> evidence) {
+
+  /**
+   * Words that bound the date.
+   *
+   * @param bound "pas avant" or "pas après"
+   * @param words as written in the article
+   * @param reason why they bound it
+   */
+  public record Evidence(String bound, When date, String words, String reason) {}
+}

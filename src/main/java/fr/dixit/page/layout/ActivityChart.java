@@ -1,0 +1,65 @@
+package fr.dixit.page.layout;
+
+import fr.dixit.page.chronicle.CalendarUnit;
+import fr.dixit.page.chronicle.Entry;
+import fr.dixit.page.item.Activity;
+import fr.dixit.page.words.DateWords;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Draws how much the archive holds of each month, or of each year when it spans many. */
+final class ActivityChart {
+
+  private static final int MOST_MONTHS = 72;
+  private static final int STEP = 10;
+  private static final int HEIGHT = 100;
+  private static final int LEAST = 6;
+
+  private final Sheet sheet;
+
+  ActivityChart(Sheet sheet) {
+    this.sheet = sheet;
+  }
+
+  /** The chart, or null when nothing is dated. */
+  @Nullable Activity draw() {
+    List<Entry> years = sheet.edition().chronicle().years();
+    List<Entry> months = years.stream().flatMap(year -> year.within().stream()).toList();
+    if (years.isEmpty()) {
+      return null;
+    }
+    boolean monthly = !months.isEmpty() && distance(months) < MOST_MONTHS;
+    return draw(monthly ? months : years);
+  }
+
+  private Activity draw(List<Entry> entries) {
+    int most = entries.stream().mapToInt(Entry::total).max().orElse(1);
+    CalendarUnit first = entries.get(0).unit();
+    CalendarUnit last = entries.get(entries.size() - 1).unit();
+    return new Activity(
+        (place(last) - place(first) + 1) * STEP,
+        DateWords.of(first),
+        DateWords.of(last),
+        entries.stream().map(entry -> bar(entry, place(first), most)).toList());
+  }
+
+  private Activity.Bar bar(Entry entry, int origin, int most) {
+    int height = Math.max(LEAST, entry.total() * HEIGHT / Math.max(1, most));
+    return new Activity.Bar(
+        sheet.links().unit(entry.unit()),
+        DateWords.of(entry.unit()),
+        sheet.labels().count(entry.total(), "entry"),
+        (place(entry.unit()) - origin) * STEP,
+        HEIGHT - height,
+        height);
+  }
+
+  private static int distance(List<Entry> entries) {
+    return place(entries.get(entries.size() - 1).unit()) - place(entries.get(0).unit());
+  }
+
+  /** The number of a month, or of a year. */
+  private static int place(CalendarUnit unit) {
+    return unit.month() == 0 ? unit.year() : unit.year() * 12 + unit.month();
+  }
+}

@@ -1,0 +1,139 @@
+package fr.dixit.page.layout;
+
+import fr.dixit.archive.ArchivedArticle;
+import fr.dixit.archive.ArchivedClaim;
+import fr.dixit.archive.SourceRef;
+import fr.dixit.claims.Claim;
+import fr.dixit.dates.Basis;
+import fr.dixit.dates.DateMention;
+import fr.dixit.ingest.Article;
+import fr.dixit.ingest.Metadata;
+import fr.dixit.lexicon.Stance;
+import fr.dixit.page.ArticlePage;
+import fr.dixit.page.ArticlePage.DateRow;
+import fr.dixit.page.ArticlePage.Note;
+import fr.dixit.page.ArticlePage.Paragraph;
+import fr.dixit.page.ArticlePage.Voice;
+import fr.dixit.page.Frame;
+import fr.dixit.page.item.Link;
+import fr.dixit.page.item.When;
+import fr.dixit.page.passage.Marker;
+import fr.dixit.page.passage.Passage;
+import fr.dixit.page.path.Listing;
+import fr.dixit.text.Span;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Lays out an article with its claims in the margin. */
+final class ArticleLayout {
+
+  private final Sheet sheet;
+  private final ArchivedArticle archived;
+  private final Article article;
+  private final Markers markers;
+
+  ArticleLayout(Sheet sheet, ArchivedArticle archived) {
+    this.sheet = sheet;
+    this.archived = archived;
+    this.article = archived.analysis().article();
+    this.markers = new Markers(sheet, archived);
+  }
+
+  ArticlePage page(@Nullable ArchivedArticle previous, @Nullable ArchivedArticle next) {
+    Metadata metadata = article.metadata();
+    return new ArticlePage(
+        frame(),
+        archived.title(),
+        archived.titleBasis() == Basis.INFERRED,
+        metadata.outlet(),
+        metadata.author(),
+        webAddress(metadata.url()),
+        sheet.items().when(metadata.captured()),
+        sheet.items().publication(archived),
+        article.file(),
+        article.sha256(),
+        sheet.labels().count(archived.claims().size(), "claim"),
+        paragraphs(),
+        voices(),
+        archived.analysis().dated().mentions().stream().map(this::row).toList(),
+        link(previous),
+        link(next));
+  }
+
+  private Frame frame() {
+    String description =
+        sheet.labels().text("article.description")
+            + sheet.labels().count(archived.claims().size(), "claim");
+    return sheet.frames().below(Listing.Subject.ARTICLES, archived.title(), description);
+  }
+
+  /** A page may only lead to the web, never run what a seed's metadata holds. */
+  private static @Nullable String webAddress(@Nullable String url) {
+    return url != null && url.matches("(?i)https?://.*") ? url : null;
+  }
+
+  private @Nullable Link link(@Nullable ArchivedArticle other) {
+    return other == null ? null : new Link(sheet.links().article(other.id()), other.title());
+  }
+
+  private List<Paragraph> paragraphs() {
+    List<Marker> marks = new ArrayList<>(markers.claims());
+    marks.addAll(markers.dates());
+    List<Paragraph> paragraphs = new ArrayList<>();
+    int noted = 0;
+    for (Span span : archived.analysis().paragraphs()) {
+      int first = noted;
+      while (noted < archived.claims().size() && start(noted) < span.end()) {
+        noted++;
+      }
+      List<Note> notes = archived.claims().subList(first, noted).stream().map(this::note).toList();
+      paragraphs.add(new Paragraph(Passage.of(article.text(), span, marks), notes));
+    }
+    return paragraphs;
+  }
+
+  private int start(int claim) {
+    return archived.claims().get(claim).claim().content().get(0).start();
+  }
+
+  private Note note(ArchivedClaim archivedClaim) {
+    Claim claim = archivedClaim.claim();
+    return new Note(
+        sheet.edition().number(archivedClaim),
+        claim.id(),
+        sheet.links().claim(claim.id()),
+        Items.kind(archivedClaim),
+        sheet.labels().of(claim.kind()),
+        sheet.items().sources(archivedClaim),
+        sheet.items().links(archivedClaim.via()),
+        sheet.items().when(claim.said()),
+        claim.stance() == Stance.ASSERTS ? null : sheet.labels().of(claim.stance()),
+        claim.hearsay());
+  }
+
+  private List<Voice> voices() {
+    Map<SourceRef, List<Link>> notes = new LinkedHashMap<>();
+    for (ArchivedClaim claim : archived.claims()) {
+      String number = String.valueOf(sheet.edition().number(claim));
+      notes
+          .computeIfAbsent(claim.source(), source -> new ArrayList<>())
+          .add(new Link("#" + claim.id(), number));
+    }
+    return notes.entrySet().stream().map(this::voice).toList();
+  }
+
+  private Voice voice(Map.Entry<SourceRef, List<Link>> heard) {
+    SourceRef source = heard.getKey();
+    return new Voice(
+        sheet.links().source(source), sheet.labels().of(source.type()), heard.getValue());
+  }
+
+  private DateRow row(DateMention mention) {
+    When meaning = markers.meaning(mention);
+    return new DateRow(
+        article.text().slice(mention.span()), meaning, sheet.labels().of(mention.basis()));
+  }
+}

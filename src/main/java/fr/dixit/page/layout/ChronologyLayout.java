@@ -1,0 +1,32 @@
+package fr.dixit.page.layout;
+
+import fr.dixit.page.ChronologyPage;
+import fr.dixit.page.chronicle.Chronicle;
+import fr.dixit.page.chronicle.Entry;
+import fr.dixit.page.item.PeriodItem;
+import fr.dixit.page.path.Listing;
+
+/** Lays out the years and months of the archive. */
+final class ChronologyLayout {
+
+  private ChronologyLayout() {}
+
+  static ChronologyPage page(Sheet sheet) {
+    Chronicle chronicle = sheet.edition().chronicle();
+    int undated = chronicle.undated().size();
+    return new ChronologyPage(
+        sheet
+            .frames()
+            .top(
+                sheet.labels().text("page.chronology"),
+                sheet.labels().text("chronology.description")),
+        new ActivityChart(sheet).draw(),
+        chronicle.years().stream().map(year -> year(sheet, year)).toList(),
+        undated == 0 ? null : sheet.labels().count(undated, "claim"),
+        sheet.links().to(Listing.CLAIMS_UNDATED, 1));
+  }
+
+  private static PeriodItem year(Sheet sheet, Entry year) {
+    return sheet.items().period(year, sheet.items().periods(year.within()));
+  }
+}

@@ -1,0 +1,153 @@
+package fr.dixit.page.layout;
+
+import fr.dixit.archive.ArchivedArticle;
+import fr.dixit.archive.ArchivedClaim;
+import fr.dixit.archive.Relation;
+import fr.dixit.claims.Attribution;
+import fr.dixit.claims.Claim;
+import fr.dixit.dates.DateMention;
+import fr.dixit.page.ClaimPage;
+import fr.dixit.page.ClaimPage.Neighbours;
+import fr.dixit.page.ClaimPage.Reason;
+import fr.dixit.page.ClaimPage.Related;
+import fr.dixit.page.Frame;
+import fr.dixit.page.item.Link;
+import fr.dixit.page.item.When;
+import fr.dixit.page.passage.Passage;
+import fr.dixit.page.path.FixedPage;
+import fr.dixit.page.path.Listing;
+import fr.dixit.text.Span;
+import fr.dixit.text.Text;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Lays out one claim: its words, its circumstances, and how it was found. */
+final class ClaimLayout {
+
+  private static final int TITLE = 70;
+  private static final int NEIGHBOUR = 90;
+
+  private final Sheet sheet;
+  private final ArchivedClaim archived;
+  private final Claim claim;
+  private final ArchivedArticle article;
+  private final Text text;
+
+  ClaimLayout(Sheet sheet, ArchivedClaim archived) {
+    this.sheet = sheet;
+    this.archived = archived;
+    this.claim = archived.claim();
+    this.article = sheet.edition().articleOf(archived);
+    this.text = article.analysis().article().text();
+  }
+
+  ClaimPage page() {
+    return new ClaimPage(
+        frame(),
+        claim.id(),
+        claim.content().stream().map(text::slice).toList(),
+        Items.isDirect(archived),
+        sheet.edition().number(archived),
+        Items.kind(archived),
+        sheet.labels().of(claim.kind()),
+        sheet.labels().of(claim.kind(), "meaning"),
+        sheet.items().sources(archived),
+        !archived.candidates().isEmpty(),
+        claim.attribution() instanceof Attribution.Named named ? named.role() : null,
+        sheet.items().links(archived.via()),
+        sheet.items().when(claim.said()),
+        saidHint(),
+        sheet.items().publication(article),
+        about(),
+        sheet.labels().of(claim.stance()),
+        claim.hearsay(),
+        new Link(sheet.links().claimInArticle(article.id(), claim.id()), article.title()),
+        article.analysis().article().metadata().outlet(),
+        Passage.of(text, context(), new Markers(sheet, article).evidence(archived)),
+        reason(),
+        archived.relations().stream().map(this::related).toList(),
+        around(article.claims(), sheet.edition().placeInArticle(archived)),
+        ofSource());
+  }
+
+  private Frame frame() {
+    String title = quoted(Excerpt.of(archived, text, TITLE)) + " — " + archived.source().name();
+    String description =
+        archived.source().name() + " : " + Excerpt.of(archived, text, 2 * TITLE);
+    return sheet.frames().below(Listing.Subject.CLAIMS, title, description);
+  }
+
+  private String quoted(Excerpt words) {
+    return Items.isDirect(archived) ? "«\u202F" + words + "\u202F»" : words.toString();
+  }
+
+  private @Nullable String saidHint() {
+    return null;
+  }
+
+  private List<When> about() {
+    Set<When> dates = new LinkedHashSet<>();
+    Markers markers = new Markers(sheet, article);
+    for (DateMention mention : claim.dates()) {
+      dates.add(markers.meaning(mention));
+    }
+    return List.copyOf(dates);
+  }
+
+  /** The sentences that hold the content, the cue and the source; their words alone if none does. */
+  private Span context() {
+    Span evidence = claim.content().get(0).to(claim.content().get(claim.content().size() - 1));
+    Span cue = claim.cue();
+    Span mention = claim.attribution().mention();
+    evidence = cue == null ? evidence : evidence.to(cue);
+    evidence = mention == null ? evidence : evidence.to(mention);
+    Span context = evidence;
+    for (Span sentence : article.analysis().sentences()) {
+      if (sentence.overlaps(evidence)) {
+        context = context.to(sentence);
+      }
+    }
+    return context;
+  }
+
+  private Reason reason() {
+    Span mention = claim.attribution().mention();
+    return new Reason(
+        claim.cue() == null ? null : text.slice(claim.cue()),
+        mention == null ? null : text.slice(mention),
+        claim.rule(),
+        sheet.items().rule(claim.rule()),
+        sheet.links().to(FixedPage.METHOD) + "#" + MethodLayout.anchor(claim.rule()),
+        sheet.labels().of(claim.confidence()));
+  }
+
+  private Related related(Relation relation) {
+    ArchivedClaim other = sheet.edition().map().claimOf(relation.claim());
+    ArchivedArticle witness = sheet.edition().map().articleOf(relation.article());
+    return new Related(
+        relation.type().name().toLowerCase(Locale.ROOT),
+        sheet.labels().of(relation.type()),
+        link(other),
+        witness.analysis().article().text().slice(relation.evidence()));
+  }
+
+  private Neighbours ofSource() {
+    List<ArchivedClaim> claims = sheet.edition().inOrderOfTime(sheet.edition().map().sourceOf(archived));
+    return around(claims, sheet.edition().placeOfSource(archived));
+  }
+
+  private Neighbours around(List<ArchivedClaim> claims, int place) {
+    return new Neighbours(
+        place > 0 ? link(claims.get(place - 1)) : null,
+        place + 1 < claims.size() ? link(claims.get(place + 1)) : null);
+  }
+
+  private Link link(ArchivedClaim other) {
+    Text text = sheet.edition().articleOf(other).analysis().article().text();
+    return new Link(
+        sheet.links().claim(other.id()), Excerpt.of(other, text, NEIGHBOUR).toString());
+  }
+}

@@ -1,0 +1,50 @@
+package fr.dixit.page.layout;
+
+import fr.dixit.page.DatePage;
+import fr.dixit.page.chronicle.CalendarUnit;
+import fr.dixit.page.chronicle.Chronicle;
+import fr.dixit.page.chronicle.Entry;
+import fr.dixit.page.item.Link;
+import fr.dixit.page.words.DateWords;
+import org.jspecify.annotations.Nullable;
+
+/** Lays out a day, month or year. */
+final class DateLayout {
+
+  private final Sheet sheet;
+  private final Entry entry;
+  private final CalendarUnit unit;
+
+  DateLayout(Sheet sheet, Entry entry) {
+    this.sheet = sheet;
+    this.entry = entry;
+    this.unit = entry.unit();
+  }
+
+  DatePage page() {
+    String words = DateWords.of(unit);
+    String description = sheet.labels().text("date.description") + words;
+    CalendarUnit month = unit.parent();
+    CalendarUnit year = month == null ? null : month.parent();
+    Chronicle chronicle = sheet.edition().chronicle();
+    return new DatePage(
+        sheet.frames().dated(words, description, link(year), link(month)),
+        words,
+        unit.toString(),
+        sheet.items().claims(entry.said()),
+        sheet.items().articles(entry.published()),
+        sheet.items().claims(entry.about()),
+        sheet.items().articles(entry.named()),
+        sheet.items().periods(entry.within()),
+        link(chronicle.before(unit)),
+        link(chronicle.after(unit)));
+  }
+
+  private @Nullable Link link(@Nullable Entry other) {
+    return other == null ? null : link(other.unit());
+  }
+
+  private @Nullable Link link(@Nullable CalendarUnit other) {
+    return other == null ? null : new Link(sheet.links().unit(other), DateWords.of(other));
+  }
+}

@@ -1,0 +1,129 @@
+package fr.dixit.page.layout;
+
+import fr.dixit.archive.Archive;
+import fr.dixit.archive.ArchivedArticle;
+import fr.dixit.archive.ArchivedClaim;
+import fr.dixit.archive.Source;
+import fr.dixit.archive.SourceRef;
+import fr.dixit.calendar.Edtf;
+import fr.dixit.page.chronicle.Chronicle;
+import fr.dixit.page.path.SiteMap;
+import fr.dixit.page.words.Labels;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The archive with the indexes that laying out its pages needs; built once, then only read. */
+final class Edition {
+
+  private final Archive archive;
+  private final String title;
+  private final Chronicle chronicle;
+  private final SiteMap map;
+  private final Labels labels = Labels.french();
+  private final Map<String, Integer> placeInArticle = new HashMap<>();
+  private final Map<String, List<ArchivedClaim>> byTime = new HashMap<>();
+  private final Map<String, Integer> placeOfSource = new HashMap<>();
+  private final Map<String, List<ArchivedClaim>> relayed = new HashMap<>();
+  private final Map<String, List<ArchivedClaim>> mentioning = new HashMap<>();
+
+  Edition(Archive archive, String title) {
+    this.archive = archive;
+    this.title = title;
+    this.chronicle = Chronicle.of(archive);
+    this.map = new SiteMap(archive, chronicle);
+    archive.articles().forEach(article -> number(article.claims(), placeInArticle));
+    for (Source source : archive.sources()) {
+      byTime.put(source.id(), inOrderOfTime(source.claims()));
+      number(inOrderOfTime(source), placeOfSource);
+    }
+    archive.claims().forEach(this::index);
+  }
+
+  private static void number(List<ArchivedClaim> claims, Map<String, Integer> places) {
+    for (int i = 0; i < claims.size(); i++) {
+      places.put(claims.get(i).id(), i);
+    }
+  }
+
+  private void index(ArchivedClaim claim) {
+    for (SourceRef ref : claim.via()) {
+      relayed.computeIfAbsent(ref.id(), id -> new ArrayList<>()).add(claim);
+    }
+    for (String id : claim.mentioned()) {
+      mentioning.computeIfAbsent(id, key -> new ArrayList<>()).add(claim);
+    }
+  }
+
+  Archive archive() {
+    return archive;
+  }
+
+  String title() {
+    return title;
+  }
+
+  Chronicle chronicle() {
+    return chronicle;
+  }
+
+  SiteMap map() {
+    return map;
+  }
+
+  Labels labels() {
+    return labels;
+  }
+
+  /** Number of the claim in its article, from 1. */
+  int number(ArchivedClaim claim) {
+    return placeInArticle.get(claim.id()) + 1;
+  }
+
+  /** Index of the claim among those of its article. */
+  int placeInArticle(ArchivedClaim claim) {
+    return placeInArticle.get(claim.id());
+  }
+
+  /** Index of the claim among those of its source. */
+  int placeOfSource(ArchivedClaim claim) {
+    return placeOfSource.get(claim.id());
+  }
+
+  /** The claims of a source, earliest first; those without a date last. */
+  List<ArchivedClaim> inOrderOfTime(Source source) {
+    return byTime.get(source.id());
+  }
+
+  private List<ArchivedClaim> inOrderOfTime(List<ArchivedClaim> claims) {
+    List<ArchivedClaim> ordered = new ArrayList<>(claims);
+    ordered.sort(Comparator.comparing(this::date, Comparator.nullsLast(Comparator.naturalOrder())));
+    return ordered;
+  }
+
+  /** When a claim was uttered, or else when its article appeared; null when neither is known. */
+  @Nullable Edtf date(ArchivedClaim claim) {
+    Edtf said = claim.claim().said();
+    return said != null ? said : articleOf(claim).analysis().dated().publication().value();
+  }
+
+  /** Claims that reached an article through the source. */
+  List<ArchivedClaim> relayedBy(Source source) {
+    return relayed.getOrDefault(source.id(), List.of());
+  }
+
+  /** Claims of others that name the source. */
+  List<ArchivedClaim> mentioning(Source source) {
+    return mentioning.getOrDefault(source.id(), List.of()).stream()
+        .filter(claim -> !claim.source().id().equals(source.id()))
+        .toList();
+  }
+
+  /** The article that holds the claim. */
+  ArchivedArticle articleOf(ArchivedClaim claim) {
+    return map.articleOf(claim.article());
+  }
+}

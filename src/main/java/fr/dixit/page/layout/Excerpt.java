@@ -1,0 +1,57 @@
+package fr.dixit.page.layout;
+
+import fr.dixit.archive.ArchivedClaim;
+import fr.dixit.text.Span;
+import fr.dixit.text.Text;
+import java.util.List;
+
+/**
+ * The first words of a text.
+ *
+ * @param words a slice of it, cut at a word's end
+ * @param cut whether more words follow
+ */
+record Excerpt(String words, boolean cut) {
+
+  /** Joins the parts of a claim that an interpolated clause cuts. */
+  static final String GAP = " […] ";
+
+  static Excerpt of(ArchivedClaim claim, Text text, int length) {
+    return of(words(claim.claim().content(), text, length), length);
+  }
+
+  static Excerpt of(String words, int length) {
+    if (words.length() <= length) {
+      return new Excerpt(words, false);
+    }
+    int end = length;
+    while (end > length / 2 && !Character.isWhitespace(words.charAt(end))) {
+      end--;
+    }
+    if (Character.isLowSurrogate(words.charAt(end))) {
+      end--;
+    }
+    return new Excerpt(words.substring(0, end).stripTrailing(), true);
+  }
+
+  /** All parts of the content, or as many as are longer than wanted. */
+  private static String words(List<Span> content, Text text, int enough) {
+    if (content.size() == 1) {
+      return text.slice(content.get(0));
+    }
+    StringBuilder words = new StringBuilder();
+    for (Span part : content) {
+      if (words.length() > enough) {
+        break;
+      }
+      words.append(words.isEmpty() ? "" : GAP).append(text.slice(part));
+    }
+    return words.toString();
+  }
+
+  /** The words, with an ellipsis where they are cut. */
+  @Override
+  public String toString() {
+    return cut ? words + "…" : words;
+  }
+}

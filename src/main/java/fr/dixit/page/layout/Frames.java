@@ -1,0 +1,81 @@
+package fr.dixit.page.layout;
+
+import fr.dixit.page.Frame;
+import fr.dixit.page.Nav;
+import fr.dixit.page.item.Link;
+import fr.dixit.page.path.FixedPage;
+import fr.dixit.page.path.Links;
+import fr.dixit.page.path.Listing;
+import fr.dixit.page.path.PagePath;
+import fr.dixit.page.words.Labels;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What stands around the content of one page. */
+final class Frames {
+
+  private final Edition edition;
+  private final Links links;
+
+  Frames(Edition edition, Links links) {
+    this.edition = edition;
+    this.links = links;
+  }
+
+  /** The frame of a page right below the home page. */
+  Frame top(String title, String description) {
+    return frame(title, description, links.here(), List.of(home()));
+  }
+
+  /** The frame of the home page itself. */
+  Frame home(String description) {
+    return frame(edition.title(), description, links.here(), List.of());
+  }
+
+  /** The frame of a page below the front page of a list, and maybe below more. */
+  Frame below(Listing.Subject section, String title, String description) {
+    PagePath front = section.front().path(1);
+    Link list = new Link(links.to(front), labels().of(section));
+    return frame(title, description, front, List.of(home(), list));
+  }
+
+  /** The frame of a page below the chronology. */
+  Frame dated(String title, String description, @Nullable Link year, @Nullable Link month) {
+    Link all = new Link(links.to(FixedPage.CHRONOLOGY), labels().text("page.chronology"));
+    List<Link> crumbs =
+        java.util.stream.Stream.of(home(), all, year, month)
+            .filter(java.util.Objects::nonNull)
+            .toList();
+    return frame(title, description, FixedPage.CHRONOLOGY.path(), crumbs);
+  }
+
+  private Frame frame(String title, String description, PagePath section, List<Link> crumbs) {
+    return new Frame(edition.title(), title, description, links.root(), nav(section), crumbs);
+  }
+
+  private Link home() {
+    return new Link(links.to(FixedPage.HOME), labels().text("page.home"));
+  }
+
+  private Nav nav(PagePath section) {
+    return new Nav(
+        entry(FixedPage.HOME.path(), section),
+        entry(Listing.Subject.ARTICLES.front().path(1), section),
+        entry(Listing.Subject.CLAIMS.front().path(1), section),
+        entry(Listing.Subject.SOURCES.front().path(1), section),
+        entry(FixedPage.CHRONOLOGY.path(), section),
+        entry(FixedPage.METHOD.path(), section),
+        entry(FixedPage.DATA.path(), section),
+        entry(FixedPage.SITE_MAP.path(), section),
+        entry(FixedPage.ACCESSIBILITY.path(), section));
+  }
+
+  private Nav.Entry entry(PagePath path, PagePath section) {
+    boolean current = path.equals(links.here());
+    return new Nav.Entry(links.to(path), current, !current && path.equals(section));
+  }
+
+  private Labels labels() {
+    return edition.labels();
+  }
+}

@@ -1,0 +1,155 @@
+package fr.dixit.page.layout;
+
+import fr.dixit.archive.ArchivedArticle;
+import fr.dixit.archive.ArchivedClaim;
+import fr.dixit.archive.Source;
+import fr.dixit.archive.SourceRef;
+import fr.dixit.calendar.Edtf;
+import fr.dixit.calendar.HtmlTime;
+import fr.dixit.calendar.InFrench;
+import fr.dixit.dates.Basis;
+import fr.dixit.dates.PublicationDate;
+import fr.dixit.page.chronicle.CalendarUnit;
+import fr.dixit.page.chronicle.Entry;
+import fr.dixit.page.item.ArticleItem;
+import fr.dixit.page.item.ClaimItem;
+import fr.dixit.page.item.Link;
+import fr.dixit.page.item.PeriodItem;
+import fr.dixit.page.item.Publication;
+import fr.dixit.page.item.SourceItem;
+import fr.dixit.page.item.When;
+import fr.dixit.page.path.Links;
+import fr.dixit.page.words.DateWords;
+import fr.dixit.page.words.Labels;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** Claims, articles, sources and dates as entries of one page. */
+final class Items {
+
+  private static final int SNIPPET = 220;
+
+  private final Edition edition;
+  private final Links links;
+
+  Items(Edition edition, Links links) {
+    this.edition = edition;
+    this.links = links;
+  }
+
+  ClaimItem claim(ArchivedClaim archived) {
+    ArchivedArticle article = edition.articleOf(archived);
+    Excerpt words = Excerpt.of(archived, article.analysis().article().text(), SNIPPET);
+    return new ClaimItem(
+        links.claim(archived.id()),
+        words.words(),
+        words.cut(),
+        isDirect(archived),
+        kind(archived),
+        labels().of(archived.claim().kind()),
+        sources(archived),
+        when(archived.claim().said()),
+        new Link(links.claimInArticle(article.id(), archived.id()), article.title()));
+  }
+
+  List<ClaimItem> claims(List<ArchivedClaim> claims) {
+    return claims.stream().map(this::claim).toList();
+  }
+
+  /** The source, or all candidates when nobody can tell which. */
+  List<Link> sources(ArchivedClaim claim) {
+    return claim.candidates().isEmpty()
+        ? List.of(links.source(claim.source()))
+        : links(claim.candidates());
+  }
+
+  List<Link> links(List<SourceRef> refs) {
+    return refs.stream().map(links::source).toList();
+  }
+
+  ArticleItem article(ArchivedArticle article) {
+    PublicationDate published = article.analysis().dated().publication();
+    return new ArticleItem(
+        links.article(article.id()),
+        article.title(),
+        article.analysis().article().metadata().outlet(),
+        when(published.value()),
+        published.basis() == Basis.INFERRED,
+        labels().count(article.claims().size(), "claim"));
+  }
+
+  List<ArticleItem> articles(List<ArchivedArticle> articles) {
+    return articles.stream().map(this::article).toList();
+  }
+
+  SourceItem source(Source source) {
+    int roles = source.roles().size();
+    return new SourceItem(
+        links.source(source.id()),
+        source.name(),
+        labels().of(source.type()),
+        roles == 0 ? null : source.roles().get(roles - 1).words(),
+        labels().count(source.claims().size(), "claim"));
+  }
+
+  List<SourceItem> sources(List<Source> sources) {
+    return sources.stream().map(this::source).toList();
+  }
+
+  @Nullable When when(@Nullable Edtf value) {
+    return value == null
+        ? null
+        : new When(InFrench.words(value), HtmlTime.of(value), links.date(value));
+  }
+
+  /** A period without the smaller ones in it. */
+  PeriodItem period(Entry entry) {
+    return period(entry, List.of());
+  }
+
+  PeriodItem period(Entry entry, List<PeriodItem> within) {
+    CalendarUnit unit = entry.unit();
+    String total = labels().count(entry.total(), "entry");
+    return new PeriodItem(links.unit(unit), DateWords.of(unit), total, within);
+  }
+
+  List<PeriodItem> periods(List<Entry> entries) {
+    return entries.stream().map(this::period).toList();
+  }
+
+  Publication publication(ArchivedArticle article) {
+    PublicationDate published = article.analysis().dated().publication();
+    return new Publication(
+        when(published.value()),
+        published.basis() == Basis.INFERRED,
+        published.evidence().stream().map(bound -> evidence(article, bound)).toList());
+  }
+
+  private Publication.Evidence evidence(ArchivedArticle article, PublicationDate.Evidence bound) {
+    return new Publication.Evidence(
+        labels().of(bound.bound()),
+        when(bound.date()),
+        article.analysis().article().text().slice(bound.span()),
+        rule(bound.rule()));
+  }
+
+  /** What a rule is, in French; its name when nobody has explained it yet. */
+  String rule(String name) {
+    String meaning = labels().rule(name);
+    return meaning == null ? name : meaning;
+  }
+
+  static boolean isDirect(ArchivedClaim claim) {
+    return claim.claim().kind() == fr.dixit.claims.Kind.DIRECT;
+  }
+
+  /** The kind as a class of the style sheet. */
+  static String kind(ArchivedClaim claim) {
+    return claim.claim().kind().name().toLowerCase(Locale.ROOT);
+  }
+
+  private Labels labels() {
+    return edition.labels();
+  }
+}

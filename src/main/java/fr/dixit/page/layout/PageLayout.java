@@ -1,0 +1,128 @@
+package fr.dixit.page.layout;
+
+import fr.dixit.archive.Archive;
+import fr.dixit.archive.ArchivedArticle;
+import fr.dixit.archive.ArchivedClaim;
+import fr.dixit.archive.Source;
+import fr.dixit.page.Page;
+import fr.dixit.page.PlainPage;
+import fr.dixit.page.PlannedPage;
+import fr.dixit.page.chronicle.Entry;
+import fr.dixit.page.path.FixedPage;
+import fr.dixit.page.path.Listing;
+import fr.dixit.page.path.PagePath;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/**
+ * The pages of an archive. What all pages share is indexed once, and every reference of the archive
+ * checked to lead to a page, when the layout is made; each page is laid out only when it is rendered.
+ */
+public final class PageLayout {
+
+  private final Edition edition;
+  private final Orders orders;
+
+  /**
+   * Plans the site.
+   *
+   * @param title of the archive
+   * @throws IllegalStateException when the archive refers to what it does not hold
+   */
+  public PageLayout(Archive archive, String title) {
+    this.edition = new Edition(archive, title);
+    this.orders = new Orders(edition);
+  }
+
+  /** All pages, those that hold the site together first. */
+  public Stream<PlannedPage> pages() {
+    return Stream.of(fixed(), lists(), dates(), sources(), articles(), claims())
+        .flatMap(Function.identity());
+  }
+
+  private Stream<PlannedPage> fixed() {
+    return Arrays.stream(FixedPage.values())
+        .map(page -> plan(page.path(), sheet -> fixed(page, sheet)));
+  }
+
+  private Page fixed(FixedPage page, Sheet sheet) {
+    return switch (page) {
+      case HOME -> HomeLayout.page(sheet, orders);
+      case CHRONOLOGY -> ChronologyLayout.page(sheet);
+      case METHOD -> MethodLayout.page(sheet);
+      case DATA -> plain(sheet, "data");
+      case SITE_MAP -> plain(sheet, "sitemap");
+      case ACCESSIBILITY -> plain(sheet, "accessibility");
+    };
+  }
+
+  private static Page plain(Sheet sheet, String name) {
+    String title = sheet.labels().text("page." + name);
+    String description = sheet.labels().text(name + ".description");
+    return new PlainPage(sheet.frames().top(title, description), name + ".mustache");
+  }
+
+  private Stream<PlannedPage> lists() {
+    return Arrays.stream(Listing.values()).flatMap(this::list);
+  }
+
+  private Stream<PlannedPage> list(Listing listing) {
+    return IntStream.rangeClosed(1, ListLayout.paging(orders.size(listing)).pages())
+        .mapToObj(
+            number ->
+                plan(
+                    listing.path(number),
+                    sheet -> new ListLayout(sheet, listing, number).page(orders)));
+  }
+
+  private Stream<PlannedPage> dates() {
+    return edition.chronicle().entries().stream().map(this::date);
+  }
+
+  private PlannedPage date(Entry entry) {
+    return plan(
+        edition.map().unit(entry.unit()), sheet -> new DateLayout(sheet, entry).page());
+  }
+
+  private Stream<PlannedPage> sources() {
+    return edition.archive().sources().stream().flatMap(this::source);
+  }
+
+  private Stream<PlannedPage> source(Source source) {
+    return IntStream.rangeClosed(1, SourceLayout.paging(source).pages())
+        .mapToObj(
+            number ->
+                plan(
+                    edition.map().source(source.id(), number),
+                    sheet -> new SourceLayout(sheet, source).page(number)));
+  }
+
+  private Stream<PlannedPage> articles() {
+    List<ArchivedArticle> all = edition.archive().articles();
+    return IntStream.range(0, all.size()).mapToObj(i -> article(all, i));
+  }
+
+  private PlannedPage article(List<ArchivedArticle> all, int i) {
+    ArchivedArticle previous = i > 0 ? all.get(i - 1) : null;
+    ArchivedArticle next = i + 1 < all.size() ? all.get(i + 1) : null;
+    return plan(
+        edition.map().article(all.get(i).id()),
+        sheet -> new ArticleLayout(sheet, all.get(i)).page(previous, next));
+  }
+
+  private Stream<PlannedPage> claims() {
+    return edition.archive().claims().stream().map(this::claim);
+  }
+
+  private PlannedPage claim(ArchivedClaim claim) {
+    return plan(
+        edition.map().claim(claim.id()), sheet -> new ClaimLayout(sheet, claim).page());
+  }
+
+  private PlannedPage plan(PagePath path, Function<Sheet, Page> layout) {
+    return new PlannedPage(path, () -> layout.apply(Sheet.at(path, edition)));
+  }
+}

@@ -1,0 +1,70 @@
+package fr.dixit.page.layout;
+
+import fr.dixit.archive.ArchivedArticle;
+import fr.dixit.archive.Source;
+import fr.dixit.page.Frame;
+import fr.dixit.page.SourcePage;
+import fr.dixit.page.item.Link;
+import fr.dixit.page.path.Listing;
+import java.util.List;
+
+/** Lays out a source with all that it said. */
+final class SourceLayout {
+
+  private static final int CLAIMS = 200;
+  private static final int OTHERS = 50;
+
+  private final Sheet sheet;
+  private final Source source;
+
+  SourceLayout(Sheet sheet, Source source) {
+    this.sheet = sheet;
+    this.source = source;
+  }
+
+  static Paging paging(Source source) {
+    return new Paging(CLAIMS, source.claims().size());
+  }
+
+  SourcePage page(int number) {
+    Paging paging = paging(source);
+    Items items = sheet.items();
+    return new SourcePage(
+        frame(),
+        source.name(),
+        sheet.labels().of(source.type()),
+        source.aliases().stream().map(this::alias).toList(),
+        source.roles().stream().map(this::role).toList(),
+        items.when(source.first()),
+        items.when(source.last()),
+        sheet.labels().count(source.claims().size(), "claim"),
+        items.claims(paging.slice(sheet.edition().inOrderOfTime(source), number)),
+        paging.pager(number, n -> sheet.edition().map().source(source.id(), n), sheet),
+        items.claims(firsts(sheet.edition().relayedBy(source))),
+        items.claims(firsts(sheet.edition().mentioning(source))),
+        items.articles(firsts(sheet.edition().map().articlesOf(source))));
+  }
+
+  private Frame frame() {
+    String description =
+        sheet.labels().text("source.description")
+            + source.name() + " : " + sheet.labels().count(source.claims().size(), "claim");
+    return sheet.frames().below(Listing.Subject.SOURCES, source.name(), description);
+  }
+
+  private SourcePage.Alias alias(Source.Alias alias) {
+    return new SourcePage.Alias(alias.name(), sheet.labels().count(alias.count(), "times"));
+  }
+
+  private SourcePage.Role role(Source.Role role) {
+    ArchivedArticle article = sheet.edition().map().articleOf(role.article());
+    return new SourcePage.Role(
+        role.words(),
+        new Link(sheet.links().article(role.article()), article.title()),
+        sheet.items().when(role.date()));
+  }
+
+  private static <T> List<T> firsts(List<T> all) {
+    return all.subList(0, Math.min(OTHERS, all.size()));
+  }
+}

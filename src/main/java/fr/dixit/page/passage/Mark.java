@@ -1,0 +1,31 @@
+package fr.dixit.page.passage;
+
+import org.jspecify.annotations.Nullable;
+
+/** What a stretch of an article is, besides words. */
+public sealed interface Mark {
+
+  /**
+   * The words of a claim.
+   *
+   * @param kind {@code direct}, {@code indirect} or {@code mixed}
+   * @param number of the claim in its article, from 1
+   * @param href its page
+   */
+  record ClaimWords(String id, String kind, int number, String href) implements Mark {}
+
+  /** The words that name a claim's source. */
+  record SourceWords() implements Mark {}
+
+  /** The words that report a claim. */
+  record CueWords() implements Mark {}
+
+  /**
+   * The words that name a date.
+   *
+   * @param value EDTF, or null when it is unknown
+   * @param meaning in French words
+   * @param href page of the date, or where unknown dates are explained
+   */
+  record DateWords(@Nullable String value, String meaning, String href) implements Mark {}
+}

@@ -1,0 +1,122 @@
+package fr.dixit.page.path;
+
+import fr.dixit.archive.Archive;
+import fr.dixit.archive.ArchivedArticle;
+import fr.dixit.archive.ArchivedClaim;
+import fr.dixit.archive.Relation;
+import fr.dixit.archive.Source;
+import fr.dixit.archive.SourceRef;
+import fr.dixit.page.chronicle.Chronicle;
+import fr.dixit.page.chronicle.CalendarUnit;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * All pages of a site and where they stand: the one place that makes a path. Built before anything is
+ * written, it refuses an archive that refers to what it does not hold.
+ */
+public final class SiteMap {
+
+  private final Map<String, ArchivedArticle> articles = new HashMap<>();
+  private final Map<String, ArchivedClaim> claims = new HashMap<>();
+  private final Map<String, Source> sources = new HashMap<>();
+  private final Chronicle chronicle;
+
+  public SiteMap(Archive archive, Chronicle chronicle) {
+    this.chronicle = chronicle;
+    archive.articles().forEach(article -> articles.put(article.id(), article));
+    archive.claims().forEach(claim -> claims.put(claim.id(), claim));
+    archive.sources().forEach(source -> sources.put(source.id(), source));
+    archive.claims().forEach(this::check);
+    archive.sources().forEach(source -> source.articles().forEach(this::article));
+    checkFiles("articles", articles.keySet());
+    checkFiles("sources", sources.keySet());
+  }
+
+  private void check(ArchivedClaim claim) {
+    article(claim.article());
+    check(claim.source());
+    claim.via().forEach(this::check);
+    claim.candidates().forEach(this::check);
+    for (Relation relation : claim.relations()) {
+      claim(relation.claim());
+      article(relation.article());
+    }
+  }
+
+  private void check(SourceRef ref) {
+    source(ref.id());
+  }
+
+  /** Some disks take "A.html" and "a.html" for one file. */
+  private static void checkFiles(String folder, Collection<String> ids) {
+    Set<String> seen = new HashSet<>();
+    for (String id : ids) {
+      if (!seen.add(file(folder, id).file().toLowerCase(Locale.ROOT))) {
+        throw new IllegalStateException("two pages for one file: " + file(folder, id).file());
+      }
+    }
+  }
+
+  public PagePath article(String id) {
+    return file("articles", find(articles, id, "article").id());
+  }
+
+  public PagePath claim(String id) {
+    return file("declarations", find(claims, id, "claim").id());
+  }
+
+  public PagePath source(String id) {
+    return file("sources", find(sources, id, "source").id());
+  }
+
+  /**
+   * A page of a source that has many claims.
+   *
+   * @param number from 1
+   */
+  public PagePath source(String id, int number) {
+    return number == 1 ? source(id) : new PagePath("sources/" + id + "/" + number + ".html");
+  }
+
+  public PagePath unit(CalendarUnit unit) {
+    if (!chronicle.holds(unit)) {
+      throw new IllegalStateException("no page for date " + unit);
+    }
+    return new PagePath("dates/" + unit + ".html");
+  }
+
+  public ArchivedArticle articleOf(String id) {
+    return find(articles, id, "article");
+  }
+
+  public ArchivedClaim claimOf(String id) {
+    return find(claims, id, "claim");
+  }
+
+  public Source sourceOf(ArchivedClaim claim) {
+    return find(sources, claim.source().id(), "source");
+  }
+
+  public List<ArchivedArticle> articlesOf(Source source) {
+    return source.articles().stream().map(id -> find(articles, id, "article")).toList();
+  }
+
+  private static <T> T find(Map<String, T> all, String id, String what) {
+    T found = all.get(id);
+    if (found == null) {
+      throw new IllegalStateException("no page for " + what + " \"" + id + "\"");
+    }
+    return found;
+  }
+
+  /** The list of a folder is its {@code index.html}, whatever an article is called. */
+  private static PagePath file(String folder, String id) {
+    return new PagePath(folder + "/" + (id.equals("index") ? "index-" : id) + ".html");
+  }
+}
