@@ -35,7 +35,12 @@ public record ArticlePage(
     implements Page {
 
   /** A paragraph, and the notes on the claims that begin in it. */
-  public record Paragraph(Passage passage, List<Note> notes) {}
+  public record Paragraph(Passage passage, List<Note> notes) {
+
+    public boolean annotated() {
+      return !notes.isEmpty();
+    }
+  }
 
   /**
    * A claim in the margin.
@@ -62,6 +67,14 @@ public record ArticlePage(
 
   /** A date that the article names, and what it means. */
   public record DateRow(String words, When meaning, String basis) {}
+
+  public boolean heard() {
+    return !voices.isEmpty();
+  }
+
+  public boolean dated() {
+    return !dates.isEmpty();
+  }
 
   @Override
   public String template() {

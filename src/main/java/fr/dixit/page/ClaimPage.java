@@ -72,6 +72,18 @@ public record ClaimPage(
   /** The claims before and after, or null at the ends. */
   public record Neighbours(@Nullable Link previous, @Nullable Link next) {}
 
+  public boolean relayed() {
+    return !via.isEmpty();
+  }
+
+  public boolean topical() {
+    return !about.isEmpty();
+  }
+
+  public boolean related() {
+    return !relations.isEmpty();
+  }
+
   @Override
   public String template() {
     return "claim.mustache";

@@ -28,6 +28,26 @@ public record DatePage(
     @Nullable Link next)
     implements Page {
 
+  public boolean divided() {
+    return !within.isEmpty();
+  }
+
+  public boolean spoken() {
+    return !said.isEmpty();
+  }
+
+  public boolean discussed() {
+    return !about.isEmpty();
+  }
+
+  public boolean printed() {
+    return !published.isEmpty();
+  }
+
+  public boolean cited() {
+    return !named.isEmpty();
+  }
+
   @Override
   public String template() {
     return "date.mustache";

@@ -27,6 +27,10 @@ public record ListPage(
     @Nullable Pager pager)
     implements Page {
 
+  public boolean bare() {
+    return articles.isEmpty() && claims.isEmpty() && sources.isEmpty();
+  }
+
   @Override
   public String template() {
     return "list.mustache";

@@ -18,6 +18,14 @@ public record MethodPage(Frame frame, List<Rule> rules) implements Page {
    */
   public record Rule(String name, String anchor, String meaning, String claims) {}
 
+  public boolean ruled() {
+    return !rules.isEmpty();
+  }
+
+  public boolean unruled() {
+    return rules.isEmpty();
+  }
+
   @Override
   public String template() {
     return "method.mustache";

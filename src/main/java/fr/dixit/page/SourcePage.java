@@ -41,6 +41,26 @@ public record SourcePage(
   /** A title or function as written, and the article that gives it. */
   public record Role(String words, Link article, @Nullable When date) {}
 
+  public boolean silent() {
+    return claims.isEmpty();
+  }
+
+  public boolean relays() {
+    return !relayed.isEmpty();
+  }
+
+  public boolean discussed() {
+    return !mentioned.isEmpty();
+  }
+
+  public boolean titled() {
+    return !roles.isEmpty();
+  }
+
+  public boolean aliased() {
+    return !aliases.isEmpty();
+  }
+
   @Override
   public String template() {
     return "source.mustache";

@@ -11,6 +11,10 @@ import org.jspecify.annotations.Nullable;
  */
 public record Publication(@Nullable When when, boolean inferred, List<Evidence> evidence) {
 
+  public boolean bounded() {
+    return !evidence.isEmpty();
+  }
+
   /**
    * Words that bound the date.
    *

@@ -48,7 +48,7 @@ final class ActivityChart {
     return new Activity.Bar(
         sheet.links().unit(entry.unit()),
         DateWords.of(entry.unit()),
-        sheet.labels().count(entry.total(), "entry"),
+        sheet.labels().count(entry.total(), "entries"),
         (place(entry.unit()) - origin) * STEP,
         HEIGHT - height,
         height);

@@ -55,7 +55,7 @@ final class ArticleLayout {
         sheet.items().publication(archived),
         article.file(),
         article.sha256(),
-        sheet.labels().count(archived.claims().size(), "claim"),
+        sheet.labels().count(archived.claims().size(), "claims"),
         paragraphs(),
         voices(),
         archived.analysis().dated().mentions().stream().map(this::row).toList(),
@@ -66,7 +66,8 @@ final class ArticleLayout {
   private Frame frame() {
     String description =
         sheet.labels().text("article.description")
-            + sheet.labels().count(archived.claims().size(), "claim");
+            + " "
+            + sheet.labels().count(archived.claims().size(), "claims");
     return sheet.frames().below(Listing.Subject.ARTICLES, archived.title(), description);
   }
 

@@ -22,7 +22,7 @@ final class ChronologyLayout {
                 sheet.labels().text("chronology.description")),
         new ActivityChart(sheet).draw(),
         chronicle.years().stream().map(year -> year(sheet, year)).toList(),
-        undated == 0 ? null : sheet.labels().count(undated, "claim"),
+        undated == 0 ? null : sheet.labels().count(undated, "claims"),
         sheet.links().to(Listing.CLAIMS_UNDATED, 1));
   }
 

@@ -23,7 +23,7 @@ final class DateLayout {
 
   DatePage page() {
     String words = DateWords.of(unit);
-    String description = sheet.labels().text("date.description") + words;
+    String description = sheet.labels().text("date.description") + " " + words;
     CalendarUnit month = unit.parent();
     CalendarUnit year = month == null ? null : month.parent();
     Chronicle chronicle = sheet.edition().chronicle();

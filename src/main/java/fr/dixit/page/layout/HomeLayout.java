@@ -22,9 +22,9 @@ final class HomeLayout {
     List<ClaimItem> latest = sheet.items().claims(newest);
     return new HomePage(
         sheet.frames().home(sheet.labels().text("home.description")),
-        sheet.labels().count(archive.articles().size(), "article"),
-        sheet.labels().count(archive.claims().size(), "claim"),
-        sheet.labels().count(archive.sources().size(), "source"),
+        sheet.labels().count(archive.articles().size(), "articles"),
+        sheet.labels().count(archive.claims().size(), "claims"),
+        sheet.labels().count(archive.sources().size(), "sources"),
         latest.isEmpty() ? null : latest.get(0),
         latest.isEmpty() ? latest : latest.subList(1, latest.size()),
         sheet.items().sources(firsts(orders.sources(Listing.SOURCES_BY_CLAIMS), SOURCES)),

@@ -76,7 +76,7 @@ final class Items {
         article.analysis().article().metadata().outlet(),
         when(published.value()),
         published.basis() == Basis.INFERRED,
-        labels().count(article.claims().size(), "claim"));
+        labels().count(article.claims().size(), "claims"));
   }
 
   List<ArticleItem> articles(List<ArchivedArticle> articles) {
@@ -90,7 +90,7 @@ final class Items {
         source.name(),
         labels().of(source.type()),
         roles == 0 ? null : source.roles().get(roles - 1).words(),
-        labels().count(source.claims().size(), "claim"));
+        labels().count(source.claims().size(), "claims"));
   }
 
   List<SourceItem> sources(List<Source> sources) {
@@ -110,7 +110,7 @@ final class Items {
 
   PeriodItem period(Entry entry, List<PeriodItem> within) {
     CalendarUnit unit = entry.unit();
-    String total = labels().count(entry.total(), "entry");
+    String total = labels().count(entry.total(), "entries");
     return new PeriodItem(links.unit(unit), DateWords.of(unit), total, within);
   }
 

@@ -8,6 +8,7 @@ import fr.dixit.page.item.Step;
 import fr.dixit.page.path.Listing;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 
 /** Lays out the pages of a list. */
 final class ListLayout {
@@ -71,7 +72,7 @@ final class ListLayout {
             ? sheet.frames().top(heading, title)
             : sheet.frames().below(listing.subject(), title, title),
         heading,
-        sheet.labels().count(paging.items(), sheet.labels().of(listing.subject(), "noun")),
+        sheet.labels().count(paging.items(), listing.subject().name().toLowerCase(Locale.ROOT)),
         orders(),
         articles,
         claims,

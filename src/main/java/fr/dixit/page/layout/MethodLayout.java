@@ -35,7 +35,7 @@ final class MethodLayout {
         name,
         anchor(name),
         sheet.items().rule(name),
-        sheet.labels().count(claims, "claim"));
+        sheet.labels().count(claims, "claims"));
   }
 
   /** Where the method tells of a construction. */

@@ -37,7 +37,7 @@ final class SourceLayout {
         source.roles().stream().map(this::role).toList(),
         items.when(source.first()),
         items.when(source.last()),
-        sheet.labels().count(source.claims().size(), "claim"),
+        sheet.labels().count(source.claims().size(), "claims"),
         items.claims(paging.slice(sheet.edition().inOrderOfTime(source), number)),
         paging.pager(number, n -> sheet.edition().map().source(source.id(), n), sheet),
         items.claims(firsts(sheet.edition().relayedBy(source))),
@@ -48,7 +48,8 @@ final class SourceLayout {
   private Frame frame() {
     String description =
         sheet.labels().text("source.description")
-            + source.name() + " : " + sheet.labels().count(source.claims().size(), "claim");
+            + " "
+            + source.name() + " : " + sheet.labels().count(source.claims().size(), "claims");
     return sheet.frames().below(Listing.Subject.SOURCES, source.name(), description);
   }
 

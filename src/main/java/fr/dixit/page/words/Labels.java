@@ -25,8 +25,8 @@ public final class Labels {
   /** Reads {@code labels.tsv} and {@code rules.tsv}. */
   public static Labels french() {
     Map<String, String> texts = new HashMap<>();
-    read("labels.tsv", "", texts);
-    read("rules.tsv", "rule.", texts);
+    read("/fr/dixit/lexicon/site/labels.tsv", "", texts);
+    read("/fr/dixit/lexicon/site/rules.tsv", "rule.", texts);
     return new Labels(Map.copyOf(texts));
   }
 

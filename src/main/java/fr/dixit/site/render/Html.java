@@ -1,0 +1,40 @@
+package fr.dixit.site.render;
+
+import java.io.IOException;
+import java.io.Writer;
+import org.jspecify.annotations.Nullable;
+
+/** Writes text into HTML: escaped, and without the control characters that HTML forbids. */
+final class Html {
+
+  private Html() {}
+
+  static void escape(String text, Writer out) throws IOException {
+    int done = 0;
+    for (int i = 0; i < text.length(); i++) {
+      String escaped = escaped(text.charAt(i));
+      if (escaped != null) {
+        out.write(text, done, i - done);
+        out.write(escaped);
+        done = i + 1;
+      }
+    }
+    out.write(text, done, text.length() - done);
+  }
+
+  private static @Nullable String escaped(char c) {
+    return switch (c) {
+      case '&' -> "&amp;";
+      case '<' -> "&lt;";
+      case '>' -> "&gt;";
+      case '"' -> "&quot;";
+      case '\'' -> "&#39;";
+      default -> isForbidden(c) ? "" : null;
+    };
+  }
+
+  private static boolean isForbidden(char c) {
+    return c < ' ' && c != '\n' && c != '\t' || c >= 0x7F && c < 0xA0 || c >= 0xFFFE
+        || c >= 0xFDD0 && c <= 0xFDEF;
+  }
+}

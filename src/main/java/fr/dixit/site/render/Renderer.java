@@ -1,0 +1,57 @@
+package fr.dixit.site.render;
+
+import fr.dixit.page.Page;
+import fr.dixit.page.PlannedPage;
+import fr.dixit.site.SiteFile;
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Makes files of pages. Safe for use by several threads. */
+public final class Renderer {
+
+  private static final List<String> ASSETS = List.of("assets/dixit.css", "assets/icon.svg");
+
+  private final TemplateFolder folder;
+  private final Templates templates;
+
+  /**
+   * Makes a renderer; templates are compiled when they are first needed.
+   *
+   * @param replacements folder whose files replace the built-in ones of the same name, or null
+   */
+  public Renderer(@Nullable Path replacements) {
+    this.folder = new TemplateFolder(replacements);
+    this.templates = new Templates(folder);
+  }
+
+  /** The page's file; the page is laid out and rendered whenever the content is asked for. */
+  public SiteFile render(PlannedPage planned) {
+    return new SiteFile(planned.path().file(), out -> write(planned.page().get(), out));
+  }
+
+  private void write(Page page, OutputStream out) throws IOException {
+    Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
+    templates.fill(page.template(), page, writer);
+    writer.flush();
+  }
+
+  /** What the pages need beside themselves: the style sheet and the icon. */
+  public Stream<SiteFile> assets() {
+    return ASSETS.stream().map(name -> new SiteFile(name, out -> copy(name, out)));
+  }
+
+  private void copy(String name, OutputStream out) throws IOException {
+    try (InputStream in = folder.open(name)) {
+      in.transferTo(out);
+    }
+  }
+}
