@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 final class ActivityChart {
 
   private static final int MOST_MONTHS = 72;
-  private static final int STEP = 10;
+  private static final int STEP = 30;
   private static final int HEIGHT = 100;
   private static final int LEAST = 6;
 

@@ -3,14 +3,14 @@ package fr.dixit.page.layout;
 import fr.dixit.archive.Archive;
 import fr.dixit.archive.ArchivedClaim;
 import fr.dixit.page.HomePage;
-import fr.dixit.page.item.ClaimItem;
 import fr.dixit.page.path.Listing;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Lays out the front page. */
 final class HomeLayout {
 
-  private static final int CLAIMS = 7;
+  private static final int CLAIMS = 6;
   private static final int SOURCES = 8;
   private static final int ARTICLES = 6;
 
@@ -18,18 +18,30 @@ final class HomeLayout {
 
   static HomePage page(Sheet sheet, Orders orders) {
     Archive archive = sheet.edition().archive();
-    List<ArchivedClaim> newest = firsts(orders.claims(Listing.CLAIMS_BY_DATE), CLAIMS);
-    List<ClaimItem> latest = sheet.items().claims(newest);
+    List<ArchivedClaim> newest = orders.claims(Listing.CLAIMS_BY_DATE);
+    ArchivedClaim lead = lead(newest);
     return new HomePage(
         sheet.frames().home(sheet.labels().text("home.description")),
         sheet.labels().count(archive.articles().size(), "articles"),
         sheet.labels().count(archive.claims().size(), "claims"),
         sheet.labels().count(archive.sources().size(), "sources"),
-        latest.isEmpty() ? null : latest.get(0),
-        latest.isEmpty() ? latest : latest.subList(1, latest.size()),
+        lead == null ? null : sheet.items().claim(lead),
+        newest.stream()
+            .filter(claim -> claim != lead)
+            .limit(CLAIMS)
+            .map(sheet.items()::claim)
+            .toList(),
         sheet.items().sources(firsts(orders.sources(Listing.SOURCES_BY_CLAIMS), SOURCES)),
         sheet.items().articles(firsts(orders.articles(Listing.ARTICLES_BY_DATE), ARTICLES)),
         new ActivityChart(sheet).draw());
+  }
+
+  /** The newest claim in its source's own words, or else the newest; null in an empty archive. */
+  private static @Nullable ArchivedClaim lead(List<ArchivedClaim> newest) {
+    return newest.stream()
+        .filter(Items::isDirect)
+        .findFirst()
+        .orElse(newest.isEmpty() ? null : newest.get(0));
   }
 
   private static <T> List<T> firsts(List<T> items, int most) {

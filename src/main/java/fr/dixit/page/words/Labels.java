@@ -1,11 +1,7 @@
 package fr.dixit.page.words;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import fr.dixit.lexicon.table.Row;
+import fr.dixit.lexicon.table.Table;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -25,23 +21,14 @@ public final class Labels {
   /** Reads {@code labels.tsv} and {@code rules.tsv}. */
   public static Labels french() {
     Map<String, String> texts = new HashMap<>();
-    read("/fr/dixit/lexicon/site/labels.tsv", "", texts);
-    read("/fr/dixit/lexicon/site/rules.tsv", "rule.", texts);
+    read("site/labels.tsv", "key", "", texts);
+    read("site/rules.tsv", "rule", "rule.", texts);
     return new Labels(Map.copyOf(texts));
   }
 
-  private static void read(String file, String prefix, Map<String, String> texts) {
-    try (InputStream in = Labels.class.getResourceAsStream(file);
-        BufferedReader lines =
-            new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-      lines
-          .lines()
-          .filter(line -> !line.isEmpty() && !line.startsWith("#"))
-          .skip(1)
-          .map(line -> line.split("\t", 2))
-          .forEach(row -> texts.put(prefix + row[0], row[1]));
-    } catch (IOException e) {
-      throw new UncheckedIOException(file, e);
+  private static void read(String table, String key, String prefix, Map<String, String> texts) {
+    for (Row row : Table.load(table, key, "text").rows()) {
+      texts.put(prefix + row.text(key), row.text("text"));
     }
   }
 

@@ -3,10 +3,10 @@ package fr.dixit.site.render;
 import com.github.mustachejava.DefaultMustacheFactory;
 import com.github.mustachejava.Mustache;
 import com.github.mustachejava.MustacheException;
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
+import java.io.InputStream;
 import java.io.Reader;
+import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
@@ -41,11 +41,13 @@ final class Templates extends DefaultMustacheFactory {
     }
   }
 
+  /** Reads a template without its last line break, which would be a space inside a line of text. */
   @Override
   public Reader getReader(String name) {
-    try {
-      return new BufferedReader(
-          new InputStreamReader(folder.open(name), StandardCharsets.UTF_8));
+    try (InputStream in = folder.open(name)) {
+      String template = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+      return new StringReader(
+          template.endsWith("\n") ? template.substring(0, template.length() - 1) : template);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -1,0 +1,298 @@
+package fr.dixit.page;
+
+import fr.dixit.archive.Analysis;
+import fr.dixit.archive.Archive;
+import fr.dixit.archive.Archivist;
+import fr.dixit.calendar.Edtf;
+import fr.dixit.claims.Attribution;
+import fr.dixit.claims.Claim;
+import fr.dixit.claims.Confidence;
+import fr.dixit.claims.Kind;
+import fr.dixit.dates.Anchor;
+import fr.dixit.dates.Basis;
+import fr.dixit.dates.DateMention;
+import fr.dixit.dates.Dated;
+import fr.dixit.dates.PublicationDate;
+import fr.dixit.dates.PublicationDate.Bound;
+import fr.dixit.ingest.Article;
+import fr.dixit.ingest.Metadata;
+import fr.dixit.language.Dictionary;
+import fr.dixit.language.Document;
+import fr.dixit.language.DocumentParser;
+import fr.dixit.language.Gender;
+import fr.dixit.language.GrammaticalNumber;
+import fr.dixit.language.Sentence;
+import fr.dixit.lexicon.Stance;
+import fr.dixit.mentions.Entity;
+import fr.dixit.mentions.EntityType;
+import fr.dixit.mentions.Mentions;
+import fr.dixit.text.Sha256;
+import fr.dixit.text.Span;
+import fr.dixit.text.Text;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The seed article with its claims and dates written down by hand, so that pages do not hang on how
+ * well they are found. */
+public final class SampleArchive {
+
+  private static final Path SEED = Path.of("seeds/000_ebd5745145db4e85.txt");
+
+  private final Text text;
+  private final Document document;
+  private final List<Entity> entities = new ArrayList<>();
+  private final List<DateMention> dates = new ArrayList<>();
+  private final List<Claim> claims = new ArrayList<>();
+  private int from;
+
+  private SampleArchive(String words) {
+    text = new Text(words);
+    Article article =
+        new Article(
+            "000_ebd5745145db4e85", SEED.getFileName().toString(), Sha256.of(words), text,
+            Metadata.NONE);
+    document = new DocumentParser(Dictionary.load(), word -> false).parse(article);
+  }
+
+  /** The archive of the seed article alone. */
+  public static Archive seed() {
+    try {
+      return Archivist.archive(List.of(new SampleArchive(Files.readString(SEED)).analysis()));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private Analysis analysis() {
+    date("l’automne 2020", "2020-23", Basis.STATED);
+    date("le 15 mars", "2021-03-15", Basis.INFERRED);
+    date("l’automne 2020", "2020-23", Basis.STATED);
+    date("Le 1er avril", "2021-04-01", Basis.INFERRED);
+    date("mardi", null, Basis.INFERRED);
+    date("novembre 2020", "2020-11", Basis.STATED);
+    date("l’automne dernier", "2020-23", Basis.INFERRED);
+    date("la fin du mois de septembre 2020", "2020-09~", Basis.STATED);
+    date("la nuit du 10 novembre", "2020-11-10", Basis.INFERRED);
+    from = 0;
+    Entity aliyev = entity("Ilham Aliyev", EntityType.PERSON, "président azerbaïdjanais");
+    Entity azerbaijan = entity("Azerbaïdjan", EntityType.STATE);
+    Entity baku = entity("Bakou", EntityType.STATE);
+    Entity anama = entity("ANAMA", EntityType.ORGANIZATION);
+    Entity hakobyan =
+        entity(
+            "Movses Hakobyan",
+            EntityType.PERSON,
+            "ancien chef du service de contrôle militaire du ministère de la Défense arménien",
+            "ex-chef de l’état-major général");
+    Entity pashinyan = entity("Pashinyan", EntityType.PERSON, "Premier ministre arménien");
+    Entity armenpress = entity("Armenpress", EntityType.ORGANIZATION);
+    Entity gevorgyan =
+        entity("Mane Gevorgyan", EntityType.PERSON, "attaché de presse du Premier ministre");
+    Entity ministry =
+        entity("ministère de la Défense de la Fédération de Russie", EntityType.ORGANIZATION);
+
+    says(aliyev, "Le président azerbaïdjanais Ilham Aliyev", "a déclaré", "InfinitiveClause")
+        .indirect(
+            "avoir discuté avec le président russe Vladimir Poutine des informations sur la"
+                + " découverte de missiles Iskander-M au Karabakh");
+    says(azerbaijan, "l’Azerbaïdjan", "a annoncé", "NominalObject")
+        .indirect("la découverte de fragments de missiles Iskander-M");
+    says(baku, "Bakou", "selon", "AccordingTo")
+        .indirect(
+            "ont été utilisés par l’Arménie lors de l’escalade au Karabakh à l’automne 2020");
+    says(anama, "L’agence", "a déclaré", "ThatClause")
+        .indirect(
+            "des fragments de deux missiles avaient été retrouvés dans la ville de Shusha le 15"
+                + " mars lors du déminage des territoires");
+    says(aliyev, "Aliyev", "a déclaré", "InvertedSpeech")
+        .direct("Le 1er avril, j’ai eu", "n’a reçu aucune réponse");
+    says(aliyev, "Aliyev", "a qualifié", "Qualification")
+        .stance(Stance.JUDGES)
+        .mixed("les déclarations officielles d’Erevan de missiles d ‘ »étranges »");
+    says(aliyev, "Aliyev", "a déclaré", "InvertedSpeech")
+        .direct("Soit ils parlent de missiles", "nous attendons des explications officielles");
+    says(
+            hakobyan,
+            "l’ancien chef du service de contrôle militaire du ministère de la Défense arménien,"
+                + " ex-chef de l’état-major général Movses Hakobyan",
+            "a déclaré",
+            "ThatClause")
+        .on("2020-11")
+        .indirect(
+            "lors de l’escalade du conflit dans le Haut-Karabakh, le système de missiles tactiques"
+                + " Iskander a été utilisé");
+    says(pashinyan, "Pashinyan", "a parlé de", "Topic")
+        .mixed(
+            "missiles « non explosés » ou « explosés à 10% » des complexes tactiques d’Iskander"
+                + " lors de l’escalade du conflit dans le Haut-Karabakh l’automne dernier");
+    says(armenpress, "L’agence « Armenpress »", "a rapporté", "ThatClause")
+        .via(gevorgyan)
+        .mixed(
+            "le président russe Vladimir Poutine et Pashinyan ont discuté de cette déclaration et"
+                + " « à la suite d’une comparaison des faits et informations disponibles, le"
+                + " Premier ministre arménien est venu au conclusion selon laquelle il a été mal"
+                + " informé de cette situation");
+    says(
+            pashinyan,
+            "le Premier ministre arménien",
+            "est venu au conclusion selon laquelle",
+            "Nested")
+        .stance(Stance.THINKS)
+        .indirect("il a été mal informé de cette situation");
+    says(
+            ministry,
+            "Le ministère de la Défense de la Fédération de Russie",
+            "a rapporté",
+            "ThatClause")
+        .stance(Stance.DENIES)
+        .indirect(
+            "l’Arménie n’avait pas utilisé son Iskander pendant le conflit au Haut-Karabakh, toutes"
+                + " les munitions de missiles se trouvaient dans les entrepôts des forces armées du"
+                + " pays");
+    says(ministry, "Le ministère de la Défense", "a également noté", "ThatClause")
+        .indirect(
+            "les déclarations du Premier ministre arménien au sujet des Iskanders pouvaient être le"
+                + " résultat d’induire en erreur");
+    return new Analysis(
+        document.article(),
+        document.paragraphs(),
+        document.sentences().stream().map(Sentence::span).toList(),
+        new Dated(published(), dates),
+        new Mentions(entities, List.of()),
+        claims);
+  }
+
+  private PublicationDate published() {
+    return new PublicationDate(
+        Edtf.parse("2021-04-01/2021-09-30"),
+        Basis.INFERRED,
+        List.of(
+            new PublicationDate.Evidence(
+                Bound.NOT_BEFORE, Edtf.parse("2021-04-01"), dates.get(3).span(), "latest-event"),
+            new PublicationDate.Evidence(
+                Bound.NOT_AFTER, Edtf.parse("2021-09-30"), dates.get(6).span(), "last-autumn")));
+  }
+
+  private Entity entity(String name, EntityType type, String... roles) {
+    List<Entity.Role> all = new ArrayList<>();
+    for (String role : roles) {
+      all.add(new Entity.Role(role, find(role, 0)));
+    }
+    Entity entity =
+        new Entity(
+            entities.size(), name, type, true, Gender.ANY, GrammaticalNumber.SINGULAR, all);
+    entities.add(entity);
+    return entity;
+  }
+
+  private void date(String words, @Nullable String value, Basis basis) {
+    Span span = find(words, from);
+    from = span.end();
+    Edtf date = value == null ? null : Edtf.parse(value);
+    Anchor anchor = basis == Basis.INFERRED && value != null ? new Anchor.Publication() : null;
+    dates.add(new DateMention(span, date, basis, anchor, "sample"));
+  }
+
+  private Saying says(Entity source, String mention, String cue, String rule) {
+    return new Saying(source, mention, cue, rule);
+  }
+
+  private Span find(String words, int start) {
+    int at = text.value().indexOf(words, start);
+    if (at < 0) {
+      throw new IllegalArgumentException("“" + words + "” is not in the seed from " + start);
+    }
+    return new Span(at, at + words.length());
+  }
+
+  private final class Saying {
+    private final Entity source;
+    private final String mention;
+    private final String cue;
+    private final String rule;
+    private Stance stance = Stance.ASSERTS;
+    private List<Entity> via = List.of();
+    private @Nullable Edtf said;
+
+    Saying(Entity source, String mention, String cue, String rule) {
+      this.source = source;
+      this.mention = mention;
+      this.cue = cue;
+      this.rule = rule;
+    }
+
+    Saying stance(Stance stance) {
+      this.stance = stance;
+      return this;
+    }
+
+    Saying via(Entity... via) {
+      this.via = List.of(via);
+      return this;
+    }
+
+    Saying on(String date) {
+      this.said = Edtf.parse(date);
+      return this;
+    }
+
+    void indirect(String words) {
+      add(Kind.INDIRECT, find(words, from));
+    }
+
+    void mixed(String words) {
+      add(Kind.MIXED, find(words, from));
+    }
+
+    void direct(String first, String last) {
+      Span start = find(first, from);
+      add(Kind.DIRECT, start.to(find(last, start.end())));
+    }
+
+    private void add(Kind kind, Span content) {
+      from = content.start();
+      Span sentence =
+          document.sentences().stream()
+              .map(Sentence::span)
+              .filter(span -> span.overlaps(content))
+              .findFirst()
+              .orElse(content);
+      Attribution attribution =
+          new Attribution.Named(near(mention, sentence, content), source, role());
+      claims.add(
+          new Claim(
+              "c-" + Sha256.of(text.slice(content)).substring(0, 10),
+              kind,
+              List.of(content),
+              near(cue, sentence, content),
+              attribution,
+              via,
+              said,
+              stance,
+              false,
+              dates.stream().filter(date -> content.contains(date.span())).toList(),
+              entities.stream()
+                  .filter(entity -> text.slice(content).contains(entity.name()))
+                  .toList(),
+              rule,
+              Confidence.HIGH));
+    }
+
+    private @Nullable String role() {
+      return source.roles().isEmpty() ? null : source.roles().get(0).words();
+    }
+
+    private Span near(String words, Span sentence, Span content) {
+      int after = text.value().indexOf(words, content.end());
+      int before = text.value().lastIndexOf(words, content.start());
+      return before >= sentence.start()
+          ? new Span(before, before + words.length())
+          : new Span(after, after + words.length());
+    }
+  }
+}
