@@ -1,7 +1,10 @@
 package fr.dixit.archive;
 
+import fr.dixit.claims.Attribution;
 import fr.dixit.claims.Claim;
+import fr.dixit.mentions.Entity;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A claim in its place in the archive.
@@ -23,5 +26,30 @@ public record ArchivedClaim(
 
   public String id() {
     return claim.id();
+  }
+
+  /**
+   * The title or function that the article gives the source: at the claim, else the nearest before
+   * it, else the first after it; null when it gives none.
+   */
+  public @Nullable String role() {
+    Attribution attribution = claim.attribution();
+    if (attribution instanceof Attribution.Named named) {
+      return named.role() != null ? named.role() : nearestRole(named.entity());
+    }
+    return attribution instanceof Attribution.CarriedOver carriedOver
+        ? nearestRole(carriedOver.entity())
+        : null;
+  }
+
+  private @Nullable String nearestRole(Entity speaker) {
+    int start = claim.content().get(0).start();
+    String nearest = null;
+    for (Entity.Role role : speaker.roles()) {
+      if (nearest == null || role.span().start() <= start) {
+        nearest = role.words();
+      }
+    }
+    return nearest;
   }
 }
