@@ -9,9 +9,12 @@ import fr.dixit.diagnostic.Severity;
 import fr.dixit.ingest.SeedFolder;
 import fr.dixit.ingest.Seeds;
 import fr.dixit.lexicon.Lexicon;
+import fr.dixit.page.PlannedPage;
+import fr.dixit.page.layout.PageLayout;
 import fr.dixit.site.SiteFile;
 import fr.dixit.site.publish.Publisher;
 import fr.dixit.site.publish.Target;
+import fr.dixit.site.render.Renderer;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -53,8 +56,9 @@ public final class Dixit {
   public Summary generate() {
     long start = System.nanoTime();
     Target target = Target.of(settings.site(), settings.seeds());
+    Renderer renderer = new Renderer(settings.templates());
     Archive archive = Archivist.archive(analyse(new SeedFolder(settings.seeds()).read()));
-    var published = new Publisher(target, listener::diagnostic).publish(render(archive));
+    var published = new Publisher(target, listener::diagnostic).publish(render(archive, renderer));
     return Summary.of(archive, published, Duration.ofNanos(System.nanoTime() - start));
   }
 
@@ -80,7 +84,8 @@ public final class Dixit {
     }
   }
 
-  private Stream<SiteFile> render(Archive archive) {
-    return Stream.of();
+  private Stream<SiteFile> render(Archive archive, Renderer renderer) {
+    Stream<PlannedPage> pages = new PageLayout(archive, settings.title()).pages();
+    return Stream.concat(pages.map(renderer::render), renderer.assets());
   }
 }
