@@ -9,9 +9,9 @@ import fr.dixit.diagnostic.Severity;
 import fr.dixit.ingest.SeedFolder;
 import fr.dixit.ingest.Seeds;
 import fr.dixit.lexicon.Lexicon;
-import fr.dixit.page.PlannedPage;
 import fr.dixit.page.layout.PageLayout;
 import fr.dixit.site.SiteFile;
+import fr.dixit.site.data.DataFiles;
 import fr.dixit.site.publish.Publisher;
 import fr.dixit.site.publish.Target;
 import fr.dixit.site.render.Renderer;
@@ -19,6 +19,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
@@ -85,7 +86,11 @@ public final class Dixit {
   }
 
   private Stream<SiteFile> render(Archive archive, Renderer renderer) {
-    Stream<PlannedPage> pages = new PageLayout(archive, settings.title()).pages();
-    return Stream.concat(pages.map(renderer::render), renderer.assets());
+    PageLayout layout = new PageLayout(archive, settings.title());
+    return Stream.of(
+            layout.pages().map(renderer::render),
+            renderer.assets(),
+            new DataFiles(archive, layout.paths(), settings.title()).files().stream())
+        .flatMap(Function.identity());
   }
 }

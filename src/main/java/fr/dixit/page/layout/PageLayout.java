@@ -11,6 +11,7 @@ import fr.dixit.page.chronicle.Entry;
 import fr.dixit.page.path.FixedPage;
 import fr.dixit.page.path.Listing;
 import fr.dixit.page.path.PagePath;
+import fr.dixit.page.path.SiteMap;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
@@ -35,6 +36,11 @@ public final class PageLayout {
   public PageLayout(Archive archive, String title) {
     this.edition = new Edition(archive, title);
     this.orders = new Orders(edition);
+  }
+
+  /** Where each page stands. */
+  public SiteMap paths() {
+    return edition.map();
   }
 
   /** All pages, those that hold the site together first. */
