@@ -41,7 +41,7 @@ final class AccordingTo implements Construction {
 
   private @Nullable Candidate at(int at, Attributor attributor, List<Cue> cues, Discourse discourse) {
     Stretch source = source(at, attributor, discourse);
-    if (source == null || attributor.strength() == Strength.VOICE) {
+    if (source == null || attributor.strength() == Strength.VOICE || belongsToCue(at, cues, discourse)) {
       return null;
     }
     Sentence sentence = discourse.sentence(at);
@@ -58,6 +58,12 @@ final class AccordingTo implements Construction {
         attributor.strength() == Strength.OPINION ? Stance.THINKS : Stance.ASSERTS,
         rule(),
         attributor.strength() == Strength.OPINION ? Confidence.MEDIUM : Confidence.HIGH);
+  }
+
+  /** "a-t-on appris de source policière": the reporting verb attributes already. */
+  private static boolean belongsToCue(int at, List<Cue> cues, Discourse discourse) {
+    return cues.stream()
+        .anyMatch(cue -> cue.end() <= at && at - cue.end() < 6 && discourse.overAdjuncts(cue.end(), at) == at && cue.isInverted());
   }
 
   /** The words that name the source, or null when what follows can be none. */
@@ -100,13 +106,24 @@ final class AccordingTo implements Construction {
     return before(at, after, limit, cues, discourse, sentence);
   }
 
+  /** "Si, pour X, …, …": the subordinate clause ends at the comma after its verb. */
   private static int stop(int start, int limit, Discourse discourse) {
+    int first = discourse.sentence(start).firstToken();
+    if (!discourse.is(first, "si")) {
+      return limit;
+    }
+    for (int i = start; i < limit; i++) {
+      if (discourse.is(i, ",") && discourse.hasFiniteVerb(new Stretch(start, i))) {
+        return i;
+      }
+    }
     return limit;
   }
 
   private static List<Stretch> before(
       int at, int after, int limit, List<Cue> cues, Discourse discourse, Sentence sentence) {
-    int start = Math.max(sentence.firstToken(), lastConjunction(at, cues, sentence, discourse));
+    boolean last = discourse.is(at - 1, ",") && !discourse.hasFiniteVerb(new Stretch(after, limit));
+    int start = last ? sentence.firstToken() : Math.max(sentence.firstToken(), lastConjunction(at, cues, sentence, discourse));
     List<Stretch> parts = new ArrayList<>();
     if (start > sentence.firstToken()) {
       parts.add(new Stretch(start, discourse.is(at - 1, ",") ? at - 1 : at));

@@ -44,7 +44,7 @@ final class After {
   private int overAttribution(int end, int limit) {
     int at = end;
     while (at < limit && !discourse.is(at, ",") && !discourse.is(at, ":")) {
-      if (discourse.isMark(at)) {
+      if (discourse.isMark(at) && at == end) {
         return at;
       }
       at++;
@@ -58,7 +58,7 @@ final class After {
     List<Sentence> sentences = discourse.document.sentences();
     for (int i = sentence + 1; i < sentences.size(); i++) {
       Stretch part = wholeQuotation(sentences.get(i));
-      if (part == null || sentences.get(i).paragraph() > sentences.get(sentence).paragraph() + 1) {
+      if (part == null || sentences.get(i).paragraph() > sentences.get(sentence).paragraph() + 1 || UncuedQuotation.isSigned(sentences.get(i), discourse)) {
         break;
       }
       parts.add(part);

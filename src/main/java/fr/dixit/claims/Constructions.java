@@ -13,10 +13,10 @@ final class Constructions {
           new ThatClause(),
           new QualifiedAs(),
           new ReportingNounClause(),
+          new AccordingTo(),
           new IntroducedQuotation(),
           new ReportedQuestion(),
           new InfinitiveClause(),
-          new AccordingTo(),
           new PrepositionalObject(),
           new NominalObject(),
           new UncuedQuotation());

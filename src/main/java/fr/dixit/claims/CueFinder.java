@@ -2,12 +2,16 @@ package fr.dixit.claims;
 
 import fr.dixit.language.PartOfSpeech;
 import fr.dixit.language.VerbForm;
+import fr.dixit.lexicon.Frame;
 import fr.dixit.lexicon.ReportingVerb;
 import fr.dixit.lexicon.SpeechAct;
 import fr.dixit.lexicon.Stance;
+import fr.dixit.syntax.AdverbialLocutions;
+import fr.dixit.syntax.NounPhrase;
 import fr.dixit.syntax.Subject;
 import fr.dixit.syntax.VerbGroup;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -17,9 +21,11 @@ final class CueFinder {
 
   /** Verbs that carry a reporting infinitive without changing that it was said. */
   private static final Set<String> CARRIERS =
-      Set.of("tenir", "vouloir", "venir", "continuer", "commencer", "finir", "contenter", "empresser", "aller", "prendre");
+      Set.of("tenir", "vouloir", "venir", "continuer", "commencer", "finir", "contenter", "empresser");
 
-  private static final Set<String> MODALS = Set.of("devoir", "pouvoir", "falloir");
+  /** What a verb outside the lexicon may do: follow a quotation. */
+  private static final ReportingVerb ANY_VERB =
+      new ReportingVerb("", "", false, List.of(), EnumSet.of(Frame.INTERPOLATED), Stance.ASSERTS, SpeechAct.SAY);
 
   private final Discourse discourse;
 
@@ -45,7 +51,15 @@ final class CueFinder {
         return reports(group, verb) ? cue(group, verb, tail) : null;
       }
     }
-    return null;
+    return afterQuotation(group);
+  }
+
+  /** « … », sourit-il: any verb that stands inverted right after a quotation reports it. */
+  private @Nullable Cue afterQuotation(VerbGroup group) {
+    boolean follows = group.isFinite() && !group.negated() && Quoting.endsBefore(group.first(), discourse) && group.person() == 3;
+    Subject subject = follows ? discourse.subjects.after(group) : null;
+    boolean speaks = subject != null && (subject.phrase() == null || Sources.mayBe(subject.phrase(), discourse));
+    return speaks ? new Cue(ANY_VERB, group, new Stretch(group.first(), group.end()), subject) : null;
   }
 
   private @Nullable Cue cue(VerbGroup group, ReportingVerb verb, int end) {
@@ -54,7 +68,7 @@ final class CueFinder {
       return null;
     }
     VerbGroup speaker = carrier == null ? group : carrier;
-    Subject subject = discourse.subjects.subject(speaker);
+    Subject subject = narrated(group) != null ? narrated(group) : discourse.subjects.subject(speaker);
     if (speaker.person() != 3 || isFirstPerson(subject) || isUnknowable(group, subject)) {
       return null;
     }
@@ -82,8 +96,9 @@ final class CueFinder {
   private int tailEnd(VerbGroup group, ReportingVerb verb) {
     int at = group.end();
     for (String word : verb.tail()) {
-      while (at < discourse.tokens.size() && !discourse.is(at, word) && isAdverb(at)) {
-        at++;
+      int over;
+      while (at < discourse.tokens.size() && !discourse.is(at, word) && (over = adverb(at)) > 0) {
+        at += over;
       }
       if (!discourse.is(at, word)) {
         return -1;
@@ -91,6 +106,10 @@ final class CueFinder {
       at++;
     }
     return at;
+  }
+
+  private int adverb(int token) {
+    return isAdverb(token) ? 1 : AdverbialLocutions.lengthAt(discourse.tokens, token);
   }
 
   private boolean isAdverb(int token) {
@@ -125,7 +144,7 @@ final class CueFinder {
     }
     VerbGroup before = discourse.phrases.verbAt(at);
     boolean carries = before != null && before.isFinite() && !before.negated() && CARRIERS.contains(before.lemma())
-        && before.form() != VerbForm.CONDITIONAL;
+        && before.form() != VerbForm.CONDITIONAL && (!before.lemma().equals("vouloir") || isCompound(before));
     return carries ? before : null;
   }
 
@@ -134,6 +153,14 @@ final class CueFinder {
     int at = group.first() - 1;
     return discourse.is(at, "pour") || (discourse.is(at, "de") || discourse.is(at, "d'")) && discourse.phrases.nounAt(at - 1) != null && isAfterAnd(at - 1)
         || discourse.is(at, "avoir") || discourse.is(at, "apres");
+  }
+
+  /** The noun phrase before "de" and a narrative infinitive, or null. */
+  private @Nullable Subject narrated(VerbGroup group) {
+    int de = group.first() - 1;
+    boolean narrative = group.form() == VerbForm.INFINITIVE && (discourse.is(de, "de") || discourse.is(de, "d'"));
+    NounPhrase phrase = narrative ? discourse.phrases.nounAt(de - 1) : null;
+    return phrase != null && discourse.is(phrase.first() - 1, "et") ? Subject.phrase(phrase) : null;
   }
 
   private boolean isAfterAnd(int token) {

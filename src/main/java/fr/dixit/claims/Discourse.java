@@ -156,7 +156,7 @@ final class Discourse {
     if (token.is("que") || token.is("qu'") || token.kind() == Kind.QUOTATION_MARK) {
       return at;
     }
-    if (token.is(PartOfSpeech.ADVERB)) {
+    if (token.is(PartOfSpeech.ADVERB) && !token.is("ne") && !token.is("n'")) {
       return at + 1;
     }
     NounPhrase phrase = phrases.nounAt(at);

@@ -17,6 +17,8 @@ final class Extent {
 
   private static final Set<String> TERMINAL = Set.of(".", "!", "?", "…", "...", ";");
 
+  private static final Set<String> SENTENCE_END = Set.of(".", "!", "?");
+
   /** After a comma these open what the narrator adds to a noun phrase, not what was said. */
   private static final Set<String> ASIDE =
       Set.of("qui", "dont", "ou", "lors", "selon", "apres", "avant", "mais", "tandis", "alors", "tout", "puis");
@@ -76,14 +78,17 @@ final class Extent {
 
   private boolean stops(int at, int from, Cue cue, boolean object) {
     Token token = discourse.token(at);
-    if (token.is(":") || token.text().equals(";")) {
+    if (token.is(":") || token.text().equals(";") || at > from && isSentenceEnd(at)) {
+      return true;
+    }
+    if (object && at > from && isMainVerb(at, from)) {
       return true;
     }
     if (token.is(",")) {
       return stopsAfterComma(at + 1, from, cue, object);
     }
     if (token.is("et") || token.is("mais") || token.is("puis")) {
-      return isReporting(at + 1);
+      return isReporting(at + 1) || isReportingParticiple(at + 1) || isGerund(at + 1) || isReportingSplice(at + 1);
     }
     return at > from && isGerund(at);
   }
@@ -92,7 +97,7 @@ final class Extent {
     if (next >= discourse.tokens.size()) {
       return true;
     }
-    if (isGerund(next) || isReportingParticiple(next) || isReporting(next) || isWithoutSaying(next) || isReportingAfter(next)) {
+    if (isGerund(next) || isReportingParticiple(next) || isReporting(next) || isWithoutSaying(next) || isReportingAfter(next) || isFinalAttribution(next)) {
       return true;
     }
     if (object && ASIDE.contains(discourse.token(next).folded())) {
@@ -102,9 +107,46 @@ final class Extent {
     return splice != null && (object || isNoLongerReported(splice, from));
   }
 
-  /** "et" or "mais" before a reporting verb. */
+  /** "et" or "mais" before a reporting verb, with a subject of its own or not. */
   private boolean isReportingAfter(int next) {
-    return (discourse.is(next, "et") || discourse.is(next, "mais") || discourse.is(next, "puis")) && isReporting(next + 1);
+    boolean linked = discourse.is(next, "et") || discourse.is(next, "mais") || discourse.is(next, "puis");
+    return linked && (isReporting(next + 1) || isReportingParticiple(next + 1) || isReportingSplice(next + 1));
+  }
+
+  /** "mais X a réclamé …": another speaker. */
+  private boolean isReportingSplice(int at) {
+    VerbGroup verb = at < discourse.tokens.size() ? splicedVerb(at) : null;
+    return verb != null && isReportingVerb(verb);
+  }
+
+  /** A full stop inside a quotation that holds the cue too. */
+  private boolean isSentenceEnd(int at) {
+    Token token = discourse.token(at);
+    return SENTENCE_END.contains(token.text()) && at + 1 < discourse.tokens.size() && discourse.token(at + 1).isCapitalized();
+  }
+
+  /** A finite verb that no relative or conjunction of the phrase governs goes on with the narrator's clause. */
+  private boolean isMainVerb(int at, int from) {
+    VerbGroup verb = discourse.phrases.verbAt(at);
+    if (verb == null || !verb.isFinite() || verb.first() != at) {
+      return false;
+    }
+    for (int i = from; i < at; i++) {
+      Token token = discourse.token(i);
+      if (token.is(PartOfSpeech.RELATIVE_PRONOUN) || token.is(PartOfSpeech.SUBORDINATION) || discourse.isMark(i)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** ", selon X" with nothing but its source behind. */
+  private boolean isFinalAttribution(int next) {
+    if (!discourse.is(next, "selon") && !(discourse.is(next, "d'") && discourse.is(next + 1, "apres"))) {
+      return false;
+    }
+    int end = discourse.sentence(next).endToken();
+    return !discourse.hasFiniteVerb(new Stretch(next, end));
   }
 
   /** "tout en indiquant", "en précisant". */
@@ -168,10 +210,20 @@ final class Extent {
   private boolean isNoLongerReported(VerbGroup splice, int from) {
     VerbGroup first = firstFinite(from, splice.first());
     if (first == null) {
-      return true;
+      return startsWithInfinitive(from);
     }
     boolean shifted = first.form() == VerbForm.IMPERFECT || first.form() == VerbForm.CONDITIONAL;
     return shifted && splice.form() == VerbForm.PRESENT;
+  }
+
+  private boolean startsWithInfinitive(int from) {
+    for (int i = from; i < from + 4 && i < discourse.tokens.size(); i++) {
+      VerbGroup verb = discourse.phrases.verbAt(i);
+      if (verb != null) {
+        return verb.form() == VerbForm.INFINITIVE;
+      }
+    }
+    return false;
   }
 
   private @Nullable VerbGroup firstFinite(int from, int limit) {

@@ -21,7 +21,7 @@ final class InfinitiveClause implements CueConstruction {
 
   @Override
   public @Nullable Candidate at(Cue cue, Discourse discourse) {
-    if (cue.subject() == null) {
+    if (!Sources.isSpeaker(cue, discourse)) {
       return null;
     }
     int limit = discourse.sentence(cue.group().head()).endToken();

@@ -24,8 +24,8 @@ final class InterpolatedSpeech implements CueConstruction {
     if (!isSetOff(start, discourse)) {
       return null;
     }
-    Subject subject = cue.isInverted() ? cue.subject() : discourse.subjects.after(cue.group());
-    if (subject == null) {
+    Subject subject = speaker(cue, discourse);
+    if (subject == null || subject.phrase() == null && discourse.is(subject.first(), "on")) {
       return null;
     }
     List<Stretch> content =
@@ -37,6 +37,14 @@ final class InterpolatedSpeech implements CueConstruction {
     }
     return new Candidate(
         content, cue.words(), Candidates.speaker(subject, start), cue.verb().stance(), rule(), Confidence.HIGH);
+  }
+
+  /** The subject after the verb, provided that it can speak; before the verb stands what was said. */
+  private static @Nullable Subject speaker(Cue cue, Discourse discourse) {
+    Subject subject = cue.isInverted() ? cue.subject() : discourse.subjects.after(cue.group());
+    boolean quoted = Quoting.endsBefore(cue.words().first(), discourse);
+    boolean speaks = subject != null && (subject.phrase() == null || quoted || Sources.mayBe(subject.phrase(), discourse));
+    return speaks ? subject : null;
   }
 
   /** A comma, a closing mark or a final mark stands before the verb. */

@@ -18,6 +18,11 @@ final class LearnedFrom implements CueConstruction {
   }
 
   @Override
+  public boolean accepts(Cue cue, Discourse discourse) {
+    return true;
+  }
+
+  @Override
   public @Nullable Candidate at(Cue cue, Discourse discourse) {
     if (cue.verb().act() != SpeechAct.LEARN && !isImpersonal(cue, discourse) || !hasSubjectOn(cue, discourse)) {
       return null;

@@ -54,7 +54,8 @@ final class PrepositionalObject implements CueConstruction {
       return null;
     }
     Stretch content = new Stretch(start, new Extent(discourse).object(start, cue));
-    if (content.isEmpty() || !plain && !Quoting.holdsQuotation(content, discourse)) {
+    boolean said = Quoting.holdsQuotation(content, discourse) || plain && Sources.isSpeaker(cue, discourse);
+    if (content.isEmpty() || !said) {
       return null;
     }
     Stretch words = plain && !quoted ? cue.words() : withPreposition(cue, preposition, contracted);

@@ -27,6 +27,12 @@ final class Quoting {
     return true;
   }
 
+  /** Whether a quotation ends right before the token, or before the comma before it. */
+  static boolean endsBefore(int token, Discourse discourse) {
+    int at = discourse.is(token - 1, ",") ? token - 2 : token - 1;
+    return discourse.isMark(at) || discourse.is(at, ",") && discourse.isMark(at - 1);
+  }
+
   /** Whether one quotation, marks and all, is the content. */
   static boolean isOneQuotation(Stretch content, Discourse discourse) {
     Quotation quotation = discourse.quotation(content.first());

@@ -23,6 +23,32 @@ final class Sources {
     return isSourceNoun(head, discourse.lexicon);
   }
 
+  /** Whether the subject of the cue can speak: a pronoun can. */
+  static boolean isSpeaker(Cue cue, Discourse discourse) {
+    return cue.subject() != null && (cue.subject().phrase() == null || mayBe(cue.subject().phrase(), discourse));
+  }
+
+  /** Whether the phrase means someone: a person cannot be what was said. */
+  static boolean isPerson(NounPhrase phrase, Discourse discourse) {
+    Token head = discourse.token(phrase.head());
+    if (head.is(PartOfSpeech.PROPER_NOUN)) {
+      return true;
+    }
+    String word = lemma(head);
+    return discourse.lexicon.titles().find(word) != null || discourse.lexicon.humans().find(word) != null;
+  }
+
+  /** Whether the phrase only names an act of speech or a document: "confirmer une information". */
+  static boolean isSpeech(NounPhrase phrase, Discourse discourse) {
+    String word = lemma(discourse.token(phrase.head()));
+    return discourse.lexicon.reportingNouns().find(word) != null || discourse.lexicon.documents().find(word) != null;
+  }
+
+  private static String lemma(Token head) {
+    Reading noun = head.reading(PartOfSpeech.NOUN);
+    return noun == null ? head.folded() : Folding.fold(noun.lemma());
+  }
+
   private static boolean isSourceNoun(Token head, Lexicon lexicon) {
     if (isSourceWord(head.folded(), lexicon)) {
       return true;

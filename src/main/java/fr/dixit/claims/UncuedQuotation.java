@@ -56,16 +56,25 @@ final class UncuedQuotation implements Construction {
 
   /** A pull quote is signed on the line below: "Bruno Retailleau, président du groupe". */
   private static Speaker speaker(Sentence sentence, Discourse discourse) {
+    NounPhrase signature = signature(sentence, discourse);
+    return signature == null
+        ? new Speaker.Previous(sentence.firstToken())
+        : new Speaker.Words(new Stretch(signature.first(), signature.end()));
+  }
+
+  static boolean isSigned(Sentence sentence, Discourse discourse) {
+    return signature(sentence, discourse) != null;
+  }
+
+  private static @Nullable NounPhrase signature(Sentence sentence, Discourse discourse) {
     int next = sentence.endToken();
-    NounPhrase signature = next < discourse.tokens.size() ? discourse.phrases.nounAt(next) : null;
-    if (signature != null && signature.first() == next && signature.isNamed() && signature.nameFirst() == next) {
-      Sentence line = discourse.sentence(next);
-      boolean signs = line.paragraph() == sentence.paragraph() + 1
-          && !discourse.hasFiniteVerb(new Stretch(line.firstToken(), line.endToken()));
-      if (signs) {
-        return new Speaker.Words(new Stretch(signature.first(), signature.end()));
-      }
+    NounPhrase phrase = next < discourse.tokens.size() ? discourse.phrases.nounAt(next) : null;
+    if (phrase == null || phrase.first() != next || phrase.nameFirst() != next) {
+      return null;
     }
-    return new Speaker.Previous(sentence.firstToken());
+    Sentence line = discourse.sentence(next);
+    boolean signs = line.paragraph() == sentence.paragraph() + 1
+        && !discourse.hasFiniteVerb(new Stretch(line.firstToken(), line.endToken()));
+    return signs ? phrase : null;
   }
 }

@@ -23,6 +23,7 @@ final class ReadingChooser {
           NOUN, ADJECTIVE, VERB, PROPER_NOUN, INTERJECTION, OTHER);
 
   private static final Set<String> AUXILIARIES = Set.of("avoir", "être");
+  private static final List<String> PARTICIPLE_ENDINGS = List.of("é", "ée", "és", "ées");
   private static final Set<String> ARTICLES = Set.of("le", "la", "les", "l'", "leur");
   private static final Set<String> NOMINALS = Set.of("son", "leur", "le", "la", "les", "un", "une", "leurs", "tout", "tous", "nul", "tel", "deux", "trois");
 
@@ -52,7 +53,7 @@ final class ReadingChooser {
     if (token.kind() != Kind.WORD) {
       return token;
     }
-    List<Reading> readings = token.readings().isEmpty() ? guess(token) : token.readings();
+    List<Reading> readings = token.readings().isEmpty() ? guess(i, token) : token.readings();
     if (readings.size() < 2) {
       return with(token, readings);
     }
@@ -113,12 +114,23 @@ final class ReadingChooser {
   }
 
   /** A word unknown to the dictionary: a compound is read by its last part, a capital makes a name. */
-  private List<Reading> guess(Token token) {
+  private List<Reading> guess(int i, Token token) {
+    Token next = next(i);
+    if (next != null && next.kind() == Kind.CLITIC) {
+      return List.of(verb(token.text(), VerbForm.PRESENT));
+    }
+    if (PARTICIPLE_ENDINGS.stream().anyMatch(token.text()::endsWith) && isAuxiliaryBefore(i)) {
+      return List.of(verb(token.text().replaceFirst("ée?s?$", "er"), VerbForm.PAST_PARTICIPLE));
+    }
     int hyphen = token.text().lastIndexOf('-');
     if (hyphen > 0 && !token.isCapitalized() && hyphen + 1 < token.text().length()) {
       return dictionary.readings(token.text().substring(hyphen + 1));
     }
     return token.isCapitalized() ? List.of(name(token)) : List.of();
+  }
+
+  private static Reading verb(String lemma, VerbForm form) {
+    return new Reading(lemma, VERB, form, form.isFinite() ? 3 : 0, Gender.ANY, GrammaticalNumber.ANY);
   }
 
   private static Reading name(Token token) {
@@ -146,6 +158,9 @@ final class ReadingChooser {
   }
 
   private @Nullable PartOfSpeech likeliestName(int i, Token token) {
+    if (token.text().equals("Me") && next(i) != null && next(i).isCapitalized()) {
+      return NOUN;
+    }
     if (!token.isCapitalized() || !token.mayBe(PROPER_NOUN)) {
       return null;
     }
@@ -231,11 +246,11 @@ final class ReadingChooser {
     boolean afterMark = previous == null || !previous.isWord();
     boolean beforeSubject = next != null
         && (next.is(DETERMINER) || next.mayBe(DETERMINER) && !next.is("de") && !next.is("d'") || next.is("des") || next.kind() == Kind.CLITIC || next.isCapitalized() || next.is("que") || next.is("qu'"));
-    if (next != null && next.kind() == Kind.CLITIC) {
+    if (next != null && (next.kind() == Kind.CLITIC || token.is("fait") && isInfinitive(next))) {
       return VERB;
     }
     if (afterMark) {
-      return beforeSubject && !isInitial(i) ? VERB : null;
+      return (beforeSubject || isAdverbBeforeSubject(i + 1)) && !isInitial(i) ? VERB : null;
     }
     if (previous.is(DEMONSTRATIVE_PRONOUN) || previous.is(RELATIVE_PRONOUN)) {
       return VERB;
@@ -244,6 +259,19 @@ final class ReadingChooser {
     return afterSubject && !token.isCapitalized() && !token.mayBe(ADJECTIVE) || afterSubject && beforeSubject
         ? VERB
         : null;
+  }
+
+  /** "juge cependant la CNCDH". */
+  private boolean isAdverbBeforeSubject(int i) {
+    Token adverb = i < tokens.size() ? tokens.get(i) : null;
+    Token after = i + 1 < tokens.size() ? tokens.get(i + 1) : null;
+    return adverb != null && after != null && adverb.mayBe(ADVERB) && !adverb.mayBe(PREPOSITION)
+        && (after.mayBe(DETERMINER) && !after.mayBe(PREPOSITION) || after.isCapitalized());
+  }
+
+  private static boolean isInfinitive(Token token) {
+    Reading verb = token.reading(VERB);
+    return verb != null && verb.form() == VerbForm.INFINITIVE;
   }
 
   private @Nullable PartOfSpeech adjectiveOrNoun(int i, Token token) {

@@ -4,7 +4,7 @@ import fr.dixit.language.Token;
 import java.util.List;
 
 /** Adverbs of several words that stand inside a verb group: "a par ailleurs indiqué". */
-final class AdverbialLocutions {
+public final class AdverbialLocutions {
 
   private AdverbialLocutions() {}
 
@@ -21,7 +21,7 @@ final class AdverbialLocutions {
           List.of("avec", "force"), List.of("au", "passage"), List.of("du", "reste"), List.of("de", "fait"));
 
   /** Number of tokens of the locution that begins at the token; 0 for none. */
-  static int lengthAt(List<Token> tokens, int at) {
+  public static int lengthAt(List<Token> tokens, int at) {
     for (List<String> locution : LOCUTIONS) {
       if (matches(tokens, at, locution)) {
         return locution.size();

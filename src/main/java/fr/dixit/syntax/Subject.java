@@ -11,11 +11,11 @@ import org.jspecify.annotations.Nullable;
  */
 public record Subject(@Nullable NounPhrase phrase, int first, int end) {
 
-  static Subject phrase(NounPhrase phrase) {
+  public static Subject phrase(NounPhrase phrase) {
     return new Subject(phrase, phrase.first(), phrase.end());
   }
 
-  static Subject pronoun(int token) {
+  public static Subject pronoun(int token) {
     return new Subject(null, token, token + 1);
   }
 }

@@ -81,7 +81,7 @@ public final class SubjectFinder {
       } else if (token.is(",")) {
         int opening = openingComma(at, start, verb);
         if (opening < 0) {
-          return null;
+          return hasSubjectBefore(at, verb) ? Subject.phrase(phrases.nounAt(at - 1)) : null;
         }
         at = opening - 1;
       } else if (token.is(")")) {

@@ -43,8 +43,13 @@ final class VerbGroupFinder {
   }
 
   private int next(int at) {
+    VerbGroup coordinated = coordinatedParticiple(at);
+    if (coordinated != null) {
+      groups.add(coordinated);
+      return coordinated.end();
+    }
     Reading verb = verb(at);
-    if (verb == null || verb.form() == null || isBareParticiple(at, verb)) {
+    if (verb == null || verb.form() == null || verb.form() == VerbForm.PAST_PARTICIPLE) {
       return at + 1;
     }
     VerbGroup group = group(at, verb);
@@ -52,9 +57,42 @@ final class VerbGroupFinder {
     return Math.max(group.end(), at + 1);
   }
 
-  /** A participle without auxiliary is an adjective here; its cue is read by the passive construction. */
-  private boolean isBareParticiple(int at, Reading verb) {
-    return verb.form() == VerbForm.PAST_PARTICIPLE;
+  /** "a assuré … et expliqué …": a participle after "et" that shares the auxiliary before. */
+  private @Nullable VerbGroup coordinatedParticiple(int at) {
+    Reading participle = participle(at);
+    if (participle == null || groups.isEmpty() || !isJoined(at)) {
+      return null;
+    }
+    VerbGroup first = groups.get(groups.size() - 1);
+    for (int i = groups.size() - 1; i >= 0 && at - groups.get(i).head() < 40; i--) {
+      first = groups.get(i);
+      boolean active = first.isFinite() && first.head() > first.first() && !first.passive() && isParticiple(first);
+      if (active) {
+        return sharing(first, at, participle);
+      }
+    }
+    return null;
+  }
+
+  private boolean isParticiple(VerbGroup group) {
+    return participle(group.head()) != null;
+  }
+
+  private boolean isJoined(int at) {
+    int before = at - 1;
+    while (before > 0 && tokens.get(before).is(PartOfSpeech.ADVERB)) {
+      before--;
+    }
+    return before > 0
+        && (tokens.get(before).is("et") || tokens.get(before).is("puis"))
+        && !tokens.get(before - 1).is(PartOfSpeech.ADJECTIVE)
+        && participle(before - 1) == null;
+  }
+
+  private static VerbGroup sharing(VerbGroup first, int at, Reading participle) {
+    return new VerbGroup(
+        at, at + 1, at, participle.lemma(), first.form(), first.person(), first.number(),
+        first.isInverted() ? -1 : first.subject(), false, false, false);
   }
 
   private VerbGroup group(int at, Reading verb) {
@@ -101,6 +139,9 @@ final class VerbGroupFinder {
 
   /** Length of the adverb at a token that may stand between auxiliary and participle; 0 for none. */
   private int inside(int at) {
+    if (tokens.get(at).kind() == Kind.QUOTATION_MARK) {
+      return at + 1 < tokens.size() && participle(at + 1) != null ? 1 : 0;
+    }
     return isAdverb(tokens.get(at)) ? 1 : AdverbialLocutions.lengthAt(tokens, at);
   }
 
