@@ -7,6 +7,7 @@ import fr.dixit.language.Token;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** The words before an attribution that it attributes. */
 final class Before {
@@ -41,6 +42,10 @@ final class Before {
       return List.of(discourse.stretch(last.outer()));
     }
     int start = start(sentence, stop);
+    Stretch alone = loneQuotation(start, stop);
+    if (alone != null) {
+      return List.of(alone);
+    }
     List<Stretch> quotations = joinedQuotations(start, stop);
     return quotations.isEmpty() ? List.of(new Stretch(start, stop)) : quotations;
   }
@@ -78,6 +83,18 @@ final class Before {
       }
     }
     return at;
+  }
+
+  /** "…, « c'est possible », note X": a quoted clause set off by a comma is alone what was said. */
+  private @Nullable Stretch loneQuotation(int start, int stop) {
+    Quotation quotation = discourse.isMark(stop - 1) ? discourse.quotation(stop - 1) : null;
+    if (quotation == null) {
+      return null;
+    }
+    Stretch part = discourse.stretch(quotation.outer());
+    boolean setOff = part.first() > start && discourse.is(part.first() - 1, ",") && discourse.hasFiniteVerb(part);
+    boolean only = !Quoting.holdsQuotation(new Stretch(start, Math.max(start, part.first() - 1)), discourse);
+    return setOff && only ? part : null;
   }
 
   /** « A » et « B »: each quotation is a part when nothing else is said between. */

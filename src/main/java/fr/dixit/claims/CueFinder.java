@@ -56,7 +56,7 @@ final class CueFinder {
 
   /** « … », sourit-il: any verb that stands inverted right after a quotation reports it. */
   private @Nullable Cue afterQuotation(VerbGroup group) {
-    boolean follows = group.isFinite() && !group.negated() && Quoting.endsBefore(group.first(), discourse) && group.person() == 3;
+    boolean follows = group.isFinite() && !group.negated() && Quoting.speechEndsBefore(group.first(), discourse) && group.person() == 3;
     Subject subject = follows ? discourse.subjects.after(group) : null;
     boolean speaks = subject != null && (subject.phrase() == null || Sources.mayBe(subject.phrase(), discourse));
     return speaks ? new Cue(ANY_VERB, group, new Stretch(group.first(), group.end()), subject) : null;

@@ -171,7 +171,8 @@ final class Extent {
     if (verb == null || !verb.isFinite() || !isReportingVerb(verb)) {
       return false;
     }
-    if (verb.isInverted()) {
+    boolean sharesAuxiliary = verb.first() == verb.head() && discourse.token(at).readings().stream().anyMatch(r -> r.form() == VerbForm.PAST_PARTICIPLE) && verb.form() != VerbForm.PAST_PARTICIPLE && discourse.is(at - 1, "et");
+    if (verb.isInverted() || sharesAuxiliary) {
       return true;
     }
     int after = discourse.overAdjuncts(verb.end(), discourse.sentence(at).endToken());

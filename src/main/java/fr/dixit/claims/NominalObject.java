@@ -1,5 +1,6 @@
 package fr.dixit.claims;
 
+import fr.dixit.language.VerbForm;
 import fr.dixit.lexicon.Frame;
 import fr.dixit.syntax.NounPhrase;
 import org.jspecify.annotations.Nullable;
@@ -46,7 +47,8 @@ final class NominalObject implements CueConstruction {
   /** A noun phrase that conveys something: no person, no mere "déclaration"; said by someone who can speak. */
   private static boolean isProposition(int start, Cue cue, Discourse discourse) {
     NounPhrase phrase = discourse.phrases.nounAt(start);
-    return phrase != null && Sources.isSpeaker(cue, discourse) && !Sources.isPerson(phrase, discourse) && !Sources.isSpeech(phrase, discourse);
+    boolean purpose = cue.group().form() == VerbForm.INFINITIVE;
+    return phrase != null && !purpose && Sources.isSpeaker(cue, discourse) && !Sources.isPerson(phrase, discourse) && !Sources.isSpeech(phrase, discourse);
   }
 
   private static boolean isSubject(NounPhrase phrase, Cue cue) {

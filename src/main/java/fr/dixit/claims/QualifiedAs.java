@@ -1,5 +1,6 @@
 package fr.dixit.claims;
 
+import fr.dixit.language.PartOfSpeech;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +22,18 @@ final class QualifiedAs implements CueConstruction {
     }
     int start = cue.words().end();
     int end = new Extent(discourse).limit(start, cue.group().head());
-    return Candidates.of(this, cue, new Stretch(start, end), Confidence.HIGH);
+    Stretch content = new Stretch(start, end);
+    return names(content, discourse) ? Candidates.of(this, cue, content, Confidence.HIGH) : null;
+  }
+
+  /** "de" before the attribute, which has no determiner. */
+  private static boolean names(Stretch content, Discourse discourse) {
+    for (int i = content.first(); i + 1 < content.end(); i++) {
+      boolean de = discourse.is(i, "de") || discourse.is(i, "d'") || discourse.is(i, "d");
+      if (de && !discourse.token(i + 1).is(PartOfSpeech.DETERMINER)) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -6,6 +6,8 @@ import fr.dixit.text.Span;
 /** Which part of a content is quoted. */
 final class Quoting {
 
+  private static final int SPEECH = 5;
+
   private Quoting() {}
 
   static boolean holdsQuotation(Stretch content, Discourse discourse) {
@@ -31,6 +33,17 @@ final class Quoting {
   static boolean endsBefore(int token, Discourse discourse) {
     int at = discourse.is(token - 1, ",") ? token - 2 : token - 1;
     return discourse.isMark(at) || discourse.is(at, ",") && discourse.isMark(at - 1);
+  }
+
+  /** Whether what ends there is more than a quoted name: a clause, or {@value #SPEECH} words. */
+  static boolean speechEndsBefore(int token, Discourse discourse) {
+    int at = discourse.is(token - 1, ",") ? token - 2 : token - 1;
+    Quotation quotation = at >= 0 && discourse.isMark(at) ? discourse.quotation(at) : null;
+    if (quotation == null) {
+      return false;
+    }
+    Stretch part = discourse.stretch(quotation.inner());
+    return part.length() >= SPEECH || discourse.hasFiniteVerb(part);
   }
 
   /** Whether one quotation, marks and all, is the content. */

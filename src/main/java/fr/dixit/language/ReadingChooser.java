@@ -23,6 +23,9 @@ final class ReadingChooser {
           NOUN, ADJECTIVE, VERB, PROPER_NOUN, INTERJECTION, OTHER);
 
   private static final Set<String> AUXILIARIES = Set.of("avoir", "être");
+  private static final Reading ADVOCATE =
+      new Reading("maître", NOUN, null, 0, Gender.ANY, GrammaticalNumber.SINGULAR);
+
   private static final List<String> PARTICIPLE_ENDINGS = List.of("é", "ée", "és", "ées");
   private static final Set<String> ARTICLES = Set.of("le", "la", "les", "l'", "leur");
   private static final Set<String> NOMINALS = Set.of("son", "leur", "le", "la", "les", "un", "une", "leurs", "tout", "tous", "nul", "tel", "deux", "trois");
@@ -53,12 +56,21 @@ final class ReadingChooser {
     if (token.kind() != Kind.WORD) {
       return token;
     }
+    if (isAdvocate(i, token)) {
+      return with(token, List.of(ADVOCATE));
+    }
     List<Reading> readings = token.readings().isEmpty() ? guess(i, token) : token.readings();
     if (readings.size() < 2) {
       return with(token, readings);
     }
     PartOfSpeech likeliest = likeliest(i, with(token, readings));
     return with(token, sorted(readings, likeliest, prefersParticiple(i)));
+  }
+
+  /** "Me Dupont": the title of a lawyer, not the pronoun. */
+  private boolean isAdvocate(int i, Token token) {
+    Token next = next(i);
+    return token.text().equals("Me") && next != null && next.isCapitalized();
   }
 
   private static Token with(Token token, List<Reading> readings) {
@@ -152,15 +164,13 @@ final class ReadingChooser {
       case "en" -> isFiniteVerbOnly(next(i)) ? OBJECT_PRONOUN : PREPOSITION;
       case "lui", "nous", "vous" -> pronoun(i, token);
       case "si" -> nextMayBe(i, ADJECTIVE) && !nextMayBe(i, DETERMINER) ? ADVERB : SUBORDINATION;
+      case "meme", "memes" -> isDeterminer(previous(i)) ? ADJECTIVE : ADVERB;
       case "tout" -> nextMayBe(i, DETERMINER) ? DETERMINER : ADVERB;
       default -> verbOrNoun(i, token);
     };
   }
 
   private @Nullable PartOfSpeech likeliestName(int i, Token token) {
-    if (token.text().equals("Me") && next(i) != null && next(i).isCapitalized()) {
-      return NOUN;
-    }
     if (!token.isCapitalized() || !token.mayBe(PROPER_NOUN)) {
       return null;
     }

@@ -142,6 +142,11 @@ final class NounPhraseFinder {
         head = at++;
         return true;
       }
+      if (isShare()) {
+        head = at - 1;
+        at += 2;
+        return true;
+      }
       if (token.kind() == Kind.NUMBER) {
         head = at++;
         if (has() && (tokens.get(at).is("%") || tokens.get(at).is("million") || tokens.get(at).is("millions") || tokens.get(at).is("milliards"))) {
@@ -150,6 +155,15 @@ final class NounPhraseFinder {
         return true;
       }
       return false;
+    }
+
+    /** "un sur deux", "deux Français sur trois". */
+    private boolean isShare() {
+      return tokens.get(at).is("sur") && at > 0 && at + 1 < limit && isCount(tokens.get(at - 1)) && isCount(tokens.get(at + 1));
+    }
+
+    private static boolean isCount(Token token) {
+      return token.kind() == Kind.NUMBER || token.mayBe(NUMERAL) || token.is("un") || token.is("une");
     }
 
     /** A name: capitalized words, with particles and hyphens between. */
@@ -253,7 +267,8 @@ final class NounPhraseFinder {
 
     private boolean nameAfterNoun() {
       Token token = tokens.get(at);
-      boolean name = token.kind() == Kind.WORD && token.isCapitalized() && (token.is(PROPER_NOUN) || token.is(NOUN) && at > 0 && tokens.get(at - 1).isCapitalized());
+      boolean titled = token.isCapitalized() && token.is(DETERMINER) && at + 1 < limit && tokens.get(at + 1).isCapitalized();
+      boolean name = token.kind() == Kind.WORD && token.isCapitalized() && (titled || token.is(PROPER_NOUN) || token.is(NOUN) && at > 0 && tokens.get(at - 1).isCapitalized());
       if (!name || nameFirst >= 0) {
         return false;
       }
