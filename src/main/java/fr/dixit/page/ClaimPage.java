@@ -1,7 +1,6 @@
 package fr.dixit.page;
 
 import fr.dixit.page.item.Link;
-import fr.dixit.page.item.Publication;
 import fr.dixit.page.item.When;
 import fr.dixit.page.passage.Passage;
 import java.util.List;
@@ -17,7 +16,10 @@ import org.jspecify.annotations.Nullable;
  * @param via intermediaries, nearest first
  * @param said when it was uttered, or null
  * @param saidHint what is known when {@code said} is null, or null
+ * @param published when its article appeared, or null
+ * @param inferred whether that date is read from the article's words
  * @param about dates that the content names
+ * @param named people and organisations that it names and that speak in the archive too
  * @param stance what the source does with the content, in words
  * @param article its title, leading to the claim's place in it
  * @param context the sentences that hold it, marked
@@ -37,8 +39,10 @@ public record ClaimPage(
     List<Link> via,
     @Nullable When said,
     @Nullable String saidHint,
-    Publication publication,
+    @Nullable When published,
+    boolean inferred,
     List<When> about,
+    List<Link> named,
     String stance,
     boolean hearsay,
     Link article,
@@ -78,6 +82,10 @@ public record ClaimPage(
 
   public boolean topical() {
     return !about.isEmpty();
+  }
+
+  public boolean naming() {
+    return !named.isEmpty();
   }
 
   public boolean related() {

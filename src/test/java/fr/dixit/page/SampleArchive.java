@@ -96,41 +96,41 @@ public final class SampleArchive {
     Entity ministry =
         entity("ministère de la Défense de la Fédération de Russie", EntityType.ORGANIZATION);
 
-    says(aliyev, "Le président azerbaïdjanais Ilham Aliyev", "a déclaré", "InfinitiveClause")
+    says(aliyev, "Le président azerbaïdjanais Ilham Aliyev", "a déclaré", "infinitive-clause")
         .indirect(
             "avoir discuté avec le président russe Vladimir Poutine des informations sur la"
                 + " découverte de missiles Iskander-M au Karabakh");
-    says(azerbaijan, "l’Azerbaïdjan", "a annoncé", "NominalObject")
+    says(azerbaijan, "l’Azerbaïdjan", "a annoncé", "nominal-object")
         .indirect("la découverte de fragments de missiles Iskander-M");
-    says(baku, "Bakou", "selon", "AccordingTo")
+    says(baku, "Bakou", "selon", "according-to")
         .indirect(
             "ont été utilisés par l’Arménie lors de l’escalade au Karabakh à l’automne 2020");
-    says(anama, "L’agence", "a déclaré", "ThatClause")
+    says(anama, "L’agence", "a déclaré", "that-clause")
         .indirect(
             "des fragments de deux missiles avaient été retrouvés dans la ville de Shusha le 15"
                 + " mars lors du déminage des territoires");
-    says(aliyev, "Aliyev", "a déclaré", "InvertedSpeech")
+    says(aliyev, "Aliyev", "a déclaré", "interpolated-speech")
         .direct("Le 1er avril, j’ai eu", "n’a reçu aucune réponse");
-    says(aliyev, "Aliyev", "a qualifié", "Qualification")
+    says(aliyev, "Aliyev", "a qualifié", "qualified-as")
         .stance(Stance.JUDGES)
         .mixed("les déclarations officielles d’Erevan de missiles d ‘ »étranges »");
-    says(aliyev, "Aliyev", "a déclaré", "InvertedSpeech")
+    says(aliyev, "Aliyev", "a déclaré", "interpolated-speech")
         .direct("Soit ils parlent de missiles", "nous attendons des explications officielles");
     says(
             hakobyan,
             "l’ancien chef du service de contrôle militaire du ministère de la Défense arménien,"
                 + " ex-chef de l’état-major général Movses Hakobyan",
             "a déclaré",
-            "ThatClause")
+            "that-clause")
         .on("2020-11")
         .indirect(
             "lors de l’escalade du conflit dans le Haut-Karabakh, le système de missiles tactiques"
                 + " Iskander a été utilisé");
-    says(pashinyan, "Pashinyan", "a parlé de", "Topic")
+    says(pashinyan, "Pashinyan", "a parlé de", "prepositional-object")
         .mixed(
             "missiles « non explosés » ou « explosés à 10% » des complexes tactiques d’Iskander"
                 + " lors de l’escalade du conflit dans le Haut-Karabakh l’automne dernier");
-    says(armenpress, "L’agence « Armenpress »", "a rapporté", "ThatClause")
+    says(armenpress, "L’agence « Armenpress »", "a rapporté", "that-clause")
         .via(gevorgyan)
         .mixed(
             "le président russe Vladimir Poutine et Pashinyan ont discuté de cette déclaration et"
@@ -141,20 +141,20 @@ public final class SampleArchive {
             pashinyan,
             "le Premier ministre arménien",
             "est venu au conclusion selon laquelle",
-            "Nested")
+            "reporting-noun")
         .stance(Stance.THINKS)
         .indirect("il a été mal informé de cette situation");
     says(
             ministry,
             "Le ministère de la Défense de la Fédération de Russie",
             "a rapporté",
-            "ThatClause")
+            "that-clause")
         .stance(Stance.DENIES)
         .indirect(
             "l’Arménie n’avait pas utilisé son Iskander pendant le conflit au Haut-Karabakh, toutes"
                 + " les munitions de missiles se trouvaient dans les entrepôts des forces armées du"
                 + " pays");
-    says(ministry, "Le ministère de la Défense", "a également noté", "ThatClause")
+    says(ministry, "Le ministère de la Défense", "a également noté", "that-clause")
         .indirect(
             "les déclarations du Premier ministre arménien au sujet des Iskanders pouvaient être le"
                 + " résultat d’induire en erreur");

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param direct whether the words are the source's own
  * @param kind {@code direct}, {@code indirect} or {@code mixed}
  * @param sources one; several when the attribution is ambiguous
+ * @param via intermediaries, nearest first
  * @param said when it was uttered, or null
  * @param article where it can be read, at its place
  */
@@ -22,5 +23,6 @@ public record ClaimItem(
     String kind,
     String kindLabel,
     List<Link> sources,
+    List<Link> via,
     @Nullable When said,
     Link article) {}

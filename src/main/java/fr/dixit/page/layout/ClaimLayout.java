@@ -5,7 +5,9 @@ import fr.dixit.archive.ArchivedClaim;
 import fr.dixit.archive.Relation;
 import fr.dixit.claims.Attribution;
 import fr.dixit.claims.Claim;
+import fr.dixit.dates.Basis;
 import fr.dixit.dates.DateMention;
+import fr.dixit.dates.PublicationDate;
 import fr.dixit.page.ClaimPage;
 import fr.dixit.page.ClaimPage.Neighbours;
 import fr.dixit.page.ClaimPage.Reason;
@@ -45,6 +47,7 @@ final class ClaimLayout {
   }
 
   ClaimPage page() {
+    PublicationDate publication = article.analysis().dated().publication();
     return new ClaimPage(
         frame(),
         claim.id(),
@@ -60,8 +63,10 @@ final class ClaimLayout {
         sheet.items().links(archived.via()),
         sheet.items().when(claim.said()),
         saidHint(),
-        sheet.items().publication(article),
+        sheet.items().when(publication.value()),
+        publication.basis() == Basis.INFERRED,
         about(),
+        named(),
         sheet.labels().of(claim.stance()),
         claim.hearsay(),
         new Link(sheet.links().claimInArticle(article.id(), claim.id()), article.title()),
@@ -95,6 +100,14 @@ final class ClaimLayout {
       dates.add(markers.meaning(mention));
     }
     return List.copyOf(dates);
+  }
+
+  private List<Link> named() {
+    return archived.mentioned().stream()
+        .map(sheet.edition().map()::findSource)
+        .filter(source -> source != null && !source.id().equals(archived.source().id()))
+        .map(source -> sheet.links().source(source.ref()))
+        .toList();
   }
 
   /** The sentences that hold the content, the cue and the source; their words alone if none does. */

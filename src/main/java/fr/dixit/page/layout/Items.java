@@ -49,6 +49,7 @@ final class Items {
         kind(archived),
         labels().of(archived.claim().kind()),
         sources(archived),
+        links(archived.via()),
         when(archived.claim().said()),
         new Link(links.claimInArticle(article.id(), archived.id()), article.title()));
   }

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * All pages of a site and where they stand: the one place that makes a path. Built before anything is
@@ -101,6 +102,11 @@ public final class SiteMap {
 
   public Source sourceOf(ArchivedClaim claim) {
     return find(sources, claim.source().id(), "source");
+  }
+
+  /** The source of that id; null for names that never speak. */
+  public @Nullable Source findSource(String id) {
+    return sources.get(id);
   }
 
   public List<ArchivedArticle> articlesOf(Source source) {
