@@ -19,7 +19,8 @@ final class Constructions {
           new InfinitiveClause(),
           new PrepositionalObject(),
           new NominalObject(),
-          new UncuedQuotation());
+          new UncuedQuotation(),
+          new EmbeddedQuotation());
 
   private Constructions() {}
 }

@@ -73,6 +73,19 @@ final class Discourse {
         : document.quotations().get(quotationAt[token]);
   }
 
+  /** The quotation of any depth that the mark opens, or null. */
+  @Nullable Quotation openedBy(int mark) {
+    for (Quotation quotation : document.quotations()) {
+      if (quotation.outer().start() == tokens.get(mark).start()) {
+        return quotation;
+      }
+      if (quotation.outer().start() > tokens.get(mark).start()) {
+        return null;
+      }
+    }
+    return null;
+  }
+
   /** Whether the token stands between the marks of an outermost quotation. */
   boolean isQuoted(int token) {
     Quotation quotation = quotation(token);

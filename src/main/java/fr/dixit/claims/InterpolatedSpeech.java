@@ -1,5 +1,6 @@
 package fr.dixit.claims;
 
+import fr.dixit.language.VerbForm;
 import fr.dixit.lexicon.Frame;
 import fr.dixit.syntax.NounPhrase;
 import fr.dixit.syntax.Subject;
@@ -41,10 +42,15 @@ final class InterpolatedSpeech implements CueConstruction {
 
   /** The subject after the verb, provided that it can speak; before the verb stands what was said. */
   private static @Nullable Subject speaker(Cue cue, Discourse discourse) {
-    Subject subject = cue.isInverted() ? cue.subject() : discourse.subjects.after(cue.group());
-    boolean quoted = Quoting.endsBefore(cue.words().first(), discourse);
-    boolean speaks = subject != null && (subject.phrase() == null || quoted || Sources.mayBe(subject.phrase(), discourse));
-    return speaks ? subject : null;
+    Subject subject = discourse.subjects.after(cue.group(), cue.words().end());
+    if (subject == null || subject.phrase() == null) {
+      return subject;
+    }
+    if (Quoting.speechEndsBefore(cue.words().first(), discourse)) {
+      return subject;
+    }
+    boolean future = cue.group().form() == VerbForm.FUTURE;
+    return Sources.isActor(subject.phrase(), discourse) && !future ? subject : null;
   }
 
   /** A comma, a closing mark or a final mark stands before the verb. */

@@ -1,6 +1,5 @@
 package fr.dixit.claims;
 
-import fr.dixit.language.Quotation;
 import fr.dixit.lexicon.Frame;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,7 +32,10 @@ final class IntroducedQuotation implements CueConstruction {
   }
 
   private static int quotationEnd(int at, Discourse discourse, Cue cue) {
-    Stretch outer = discourse.stretch(discourse.quotation(at).outer());
+    Stretch outer = discourse.stretch(discourse.openedBy(at).outer());
+    if (discourse.openedBy(at).depth() > 0) {
+      return outer.end();
+    }
     return Math.max(outer.end(), new Extent(discourse).clause(at, cue));
   }
 
@@ -55,8 +57,6 @@ final class IntroducedQuotation implements CueConstruction {
       at = discourse.overAdjuncts(cue.end(), limit);
       at = discourse.is(at, ",") ? at + 1 : at;
     }
-    Quotation quotation = at < limit && discourse.isMark(at) ? discourse.quotation(at) : null;
-    boolean opens = quotation != null && quotation.outer().start() == discourse.token(at).start();
-    return opens ? at : -1;
+    return at < limit && discourse.isMark(at) && discourse.openedBy(at) != null ? at : -1;
   }
 }

@@ -23,6 +23,15 @@ final class Sources {
     return isSourceNoun(head, discourse.lexicon);
   }
 
+  /** Whether the phrase means someone who acts, not a document or a thing. */
+  static boolean isActor(NounPhrase phrase, Discourse discourse) {
+    Token head = discourse.token(phrase.head());
+    String word = lemma(head);
+    boolean document = discourse.lexicon.documents().find(word) != null || discourse.lexicon.documents().find(head.folded()) != null;
+    boolean source = word.equals("source");
+    return mayBe(phrase, discourse) && !(document && !discourse.lexicon.organizationNouns().contains(word) && !phrase.isNamed() && !source);
+  }
+
   /** Whether the subject of the cue can speak: a pronoun can. */
   static boolean isSpeaker(Cue cue, Discourse discourse) {
     return cue.subject() != null && (cue.subject().phrase() == null || mayBe(cue.subject().phrase(), discourse));

@@ -27,6 +27,12 @@ final class ReadingChooser {
       new Reading("maître", NOUN, null, 0, Gender.ANY, GrammaticalNumber.SINGULAR);
 
   private static final List<String> PARTICIPLE_ENDINGS = List.of("é", "ée", "és", "ées");
+  /** Adjectives that stand before their noun (Grevisse § 331). */
+  private static final Set<String> PRENOMINAL =
+      Set.of(
+          "autre", "beau", "bon", "dernier", "grand", "gros", "haut", "jeune", "long", "mauvais",
+          "nouveau", "petit", "premier", "prochain", "seul", "vieux", "ancien", "futur", "vrai");
+
   private static final Set<String> ARTICLES = Set.of("le", "la", "les", "l'", "leur");
   private static final Set<String> NOMINALS = Set.of("son", "leur", "le", "la", "les", "un", "une", "leurs", "tout", "tous", "nul", "tel", "deux", "trois");
 
@@ -292,10 +298,18 @@ final class ReadingChooser {
     Token next = next(i);
     boolean beforeNoun = next != null && (next.mayBe(NOUN) || next.mayBe(PROPER_NOUN)) && next.kind() == Kind.WORD
         && !next.mayBe(PREPOSITION) && !isAuxiliary(next) && !next.mayBe(DETERMINER) && !next.mayBe(ADVERB);
+    if (beforeNoun && PRENOMINAL.contains(lemma(token, ADJECTIVE))) {
+      return ADJECTIVE;
+    }
     if (isDeterminer(previous(i))) {
       return beforeNoun && !next.mayBe(ADJECTIVE) ? ADJECTIVE : NOUN;
     }
     return isNominal(previous(i)) || beforeNoun ? ADJECTIVE : NOUN;
+  }
+
+  private static String lemma(Token token, PartOfSpeech pos) {
+    Reading reading = token.reading(pos);
+    return reading == null ? "" : reading.lemma();
   }
 
   private boolean isAdjectiveAfterDeterminer(int i) {

@@ -92,10 +92,11 @@ final class SentenceSplitter {
   }
 
   private boolean endsQuotedSentence(int i) {
-    return i > 0
-        && tokens.get(i).kind() == Kind.QUOTATION_MARK
-        && quoted[i - 1]
-        && isTerminal(tokens.get(i - 1));
+    int last = i;
+    while (last > 0 && tokens.get(last).kind() == Kind.QUOTATION_MARK) {
+      last--;
+    }
+    return last < i && quoted[last] && isTerminal(tokens.get(last));
   }
 
   private boolean startsSentence(int i, int to) {

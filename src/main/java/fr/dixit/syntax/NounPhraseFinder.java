@@ -91,6 +91,7 @@ final class NounPhraseFinder {
   /** Reads one phrase. */
   private final class Cursor {
 
+    final int first;
     int at;
     int head = -1;
     int nameFirst = -1;
@@ -98,8 +99,9 @@ final class NounPhraseFinder {
     boolean quoted;
     boolean coreEnded;
 
-    Cursor(int at) {
-      this.at = at;
+    Cursor(int first) {
+      this.first = first;
+      this.at = first;
     }
 
     void determiners() {
@@ -372,14 +374,11 @@ final class NounPhraseFinder {
         return;
       }
       NounPhrase other = phrase(at + 1, depth + 1);
-      boolean sameKind = other != null && (isDeterminer(at + 1) == isDeterminerOf(other) && (nameFirst >= 0) == other.isNamed());
+      boolean bare = other != null && !isDeterminer(at + 1) && !isDeterminer(first);
+      boolean sameKind = other != null && (bare || (nameFirst >= 0) == other.isNamed());
       if (sameKind && depth == 0) {
         at = other.end();
       }
-    }
-
-    private boolean isDeterminerOf(NounPhrase phrase) {
-      return isDeterminer(phrase.first());
     }
 
     private boolean is(Set<String> words) {

@@ -41,11 +41,20 @@ public final class SubjectFinder {
 
   /** The subject that follows the verb, or null: "a confirmé vendredi le maire". */
   public @Nullable Subject after(VerbGroup verb) {
+    return after(verb, verb.end());
+  }
+
+  /**
+   * The same for a verb with fixed words behind it: "fait savoir la mairie".
+   *
+   * @param from index after these words
+   */
+  public @Nullable Subject after(VerbGroup verb, int from) {
     if (verb.isInverted()) {
       return Subject.pronoun(verb.subject());
     }
     int end = sentence(verb).endToken();
-    for (int at = verb.end(); at < end && at < verb.end() + 12; ) {
+    for (int at = from; at < end && at < from + 12; ) {
       Token token = document.token(at);
       NounPhrase phrase = phrases.nounAt(at);
       if (phrase != null && !isTemporal(phrase)) {
@@ -55,7 +64,7 @@ public final class SubjectFinder {
         at = phrase.end();
       } else if (phrase != null) {
         at = phrase.end();
-      } else if (token.is(PartOfSpeech.ADVERB) || token.is(PartOfSpeech.PREPOSITION) || token.is(PartOfSpeech.ADJECTIVE) || token.is(",") && at > verb.end()) {
+      } else if (token.is(PartOfSpeech.ADVERB) || token.is(PartOfSpeech.PREPOSITION) || token.is(PartOfSpeech.ADJECTIVE) || token.is(",") && at > from) {
         at++;
       } else {
         return null;
@@ -147,7 +156,7 @@ public final class SubjectFinder {
 
   /** "une centaine de personnes ont": a singular quantity with a complement takes a plural verb. */
   private boolean isCollective(NounPhrase phrase) {
-    return phrase.coreEnd() < phrase.end();
+    return phrase.coreEnd() < phrase.end() || document.token(phrase.head() + 1 < document.tokens().size() ? phrase.head() + 1 : phrase.head()).is("sur");
   }
 
   private boolean contains(NounPhrase phrase, String word) {

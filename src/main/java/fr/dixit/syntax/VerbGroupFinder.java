@@ -86,7 +86,7 @@ final class VerbGroupFinder {
     return before > 0
         && (tokens.get(before).is("et") || tokens.get(before).is("puis"))
         && !tokens.get(before - 1).is(PartOfSpeech.ADJECTIVE)
-        && participle(before - 1) == null;
+        && (participle(before - 1) == null || groups.get(groups.size() - 1).end() == before);
   }
 
   private static VerbGroup sharing(VerbGroup first, int at, Reading participle) {
