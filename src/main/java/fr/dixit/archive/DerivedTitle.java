@@ -1,6 +1,7 @@
 package fr.dixit.archive;
 
 import fr.dixit.text.Span;
+import fr.dixit.text.Text;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
@@ -15,7 +16,12 @@ final class DerivedTitle {
   /** A pause before this leaves too little said. */
   private static final int MIN_LENGTH = 80;
 
+  /** A printed date or a photographer's name before the first sentence is none. */
+  private static final int MIN_WORDS = 4;
+
   private static final String CUT = "…";
+
+  private static final Pattern WORD = Pattern.compile("\\p{L}[\\p{L}\\p{M}]+");
 
   private static final Pattern SPACES = Pattern.compile("\\s+");
   private static final Pattern FULL_STOP = Pattern.compile("(?<![.…])\\.$");
@@ -30,9 +36,16 @@ final class DerivedTitle {
 
   static String of(Analysis analysis) {
     List<Span> sentences = analysis.sentences();
-    return sentences.isEmpty()
-        ? analysis.article().file()
-        : of(analysis.article().text().slice(sentences.get(0)));
+    if (sentences.isEmpty()) {
+      return analysis.article().file();
+    }
+    Text text = analysis.article().text();
+    return sentences.stream()
+        .map(text::slice)
+        .filter(sentence -> WORD.matcher(sentence).results().count() >= MIN_WORDS)
+        .findFirst()
+        .map(DerivedTitle::of)
+        .orElseGet(() -> of(text.slice(sentences.get(0))));
   }
 
   static String of(String sentence) {

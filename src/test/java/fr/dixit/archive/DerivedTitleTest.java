@@ -54,6 +54,16 @@ class DerivedTitleTest {
     assertThat(title.codePoints().map(Character::getType)).doesNotContain((int) Character.SURROGATE);
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"6 juillet 2012.", "(Photo AFP)", "Lyon, France"})
+  void whatStandsBeforeTheFirstSentenceIsNoTitle(String line) {
+    Analysis analysis = new Sketch("a", line + "\nLa ville a voté le budget.").analysis();
+    assertThat(DerivedTitle.of(analysis)).isEqualTo("La ville a voté le budget");
+    assertThat(DerivedTitle.of(new Sketch("a", line).analysis()))
+        .as("better than nothing")
+        .isEqualTo(DerivedTitle.of(line));
+  }
+
   @Test
   void theFileNamesAnArticleWithoutSentence() {
     assertThat(DerivedTitle.of(new Sketch("a", " ").analysis())).isEqualTo("a.txt");

@@ -122,12 +122,11 @@ public final class Sketch {
 
   public Analysis analysis() {
     String value = text.value();
-    int end = value.indexOf('\n') < 0 ? value.length() : value.indexOf('\n');
-    List<Span> first = value.isBlank() ? List.of() : List.of(new Span(0, end));
+    List<Span> lines = value.lines().filter(line -> !line.isBlank()).map(this::span).toList();
     return new Analysis(
         new Article(id, id + ".txt", Sha256.of(value), text, metadata),
-        first,
-        first,
+        lines,
+        lines,
         new Dated(new PublicationDate(metadata.published(), Basis.STATED, List.of()), dates),
         new Mentions(entities, mentions),
         claims);
