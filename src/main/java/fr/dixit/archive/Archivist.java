@@ -1,5 +1,6 @@
 package fr.dixit.archive;
 
+import fr.dixit.archive.identity.Identities;
 import fr.dixit.claims.Claim;
 import fr.dixit.dates.Basis;
 import fr.dixit.mentions.Entity;
@@ -19,7 +20,7 @@ public final class Archivist {
 
   private Archivist(List<Analysis> analyses) {
     this.analyses = analyses;
-    this.identities = Identities.of(analyses);
+    this.identities = Identities.of(analyses.stream().map(Analysis::mentions).toList());
     this.attributions = new Attributions(identities);
   }
 
@@ -57,14 +58,14 @@ public final class Archivist {
         analysis.article().id(),
         attributions.source(article, claim.attribution()),
         candidates,
-        claim.via().stream().map(entity -> identities.source(article, entity)).toList(),
+        claim.via().stream().map(entity -> attributions.source(article, entity)).toList(),
         mentioned(article, claim.mentioned()),
         List.of());
   }
 
   private List<String> mentioned(int article, List<Entity> entities) {
     return entities.stream()
-        .map(entity -> identities.source(article, entity).id())
+        .map(entity -> attributions.source(article, entity).id())
         .distinct()
         .toList();
   }

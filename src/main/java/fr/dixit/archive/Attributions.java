@@ -1,6 +1,9 @@
 package fr.dixit.archive;
 
+import fr.dixit.archive.identity.Identities;
+import fr.dixit.archive.identity.Identity;
 import fr.dixit.claims.Attribution;
+import fr.dixit.mentions.Entity;
 import fr.dixit.text.Slug;
 import java.util.Comparator;
 import java.util.List;
@@ -8,9 +11,6 @@ import java.util.stream.Collectors;
 
 /** From whom an article says that words come to whom the archive lists them under. */
 final class Attributions {
-
-  /** "on", an agentless passive, a rumour: nobody in particular. */
-  static final SourceRef ANONYMOUS = new SourceRef("anonyme", "anonyme", SourceType.UNKNOWN);
 
   private static final String OR = "--ou--";
   private static final int MAX_LENGTH = 100;
@@ -23,17 +23,21 @@ final class Attributions {
 
   SourceRef source(int article, Attribution attribution) {
     if (attribution instanceof Attribution.Named named) {
-      return identities.source(article, named.entity());
+      return source(article, named.entity());
     }
     if (attribution instanceof Attribution.CarriedOver carriedOver) {
-      return identities.source(article, carriedOver.entity());
+      return source(article, carriedOver.entity());
     }
     List<SourceRef> possible = possible(article, attribution);
     return switch (possible.size()) {
-      case 0 -> ANONYMOUS;
+      case 0 -> SourceRef.of(Identity.ANONYMOUS);
       case 1 -> possible.get(0);
       default -> oneOf(possible);
     };
+  }
+
+  SourceRef source(int article, Entity entity) {
+    return SourceRef.of(identities.of(article, entity.id()));
   }
 
   /** By id; empty when the source is known, or nobody in particular. */
@@ -45,7 +49,7 @@ final class Attributions {
   private List<SourceRef> possible(int article, Attribution attribution) {
     return attribution instanceof Attribution.Ambiguous ambiguous
         ? ambiguous.candidates().stream()
-            .map(entity -> identities.source(article, entity))
+            .map(entity -> source(article, entity))
             .distinct()
             .sorted(Comparator.comparing(SourceRef::id))
             .toList()

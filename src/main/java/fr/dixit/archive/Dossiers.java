@@ -1,5 +1,6 @@
 package fr.dixit.archive;
 
+import fr.dixit.archive.identity.Identities;
 import fr.dixit.claims.Attribution;
 import fr.dixit.claims.Claim;
 import fr.dixit.mentions.Entity;
@@ -47,7 +48,7 @@ final class Dossiers {
     for (Mention mention : article.analysis().mentions().mentions()) {
       if (mention.candidates().size() == 1) {
         int entity = mention.candidates().get(0);
-        String id = identities.source(index, entity).id();
+        String id = identities.of(index, entity).id();
         if (heard.contains(id)) {
           String name = article.analysis().mentions().entity(entity).name();
           byId.get(id).isCalled(article.analysis().article().text().slice(mention.span()), name);
@@ -58,7 +59,7 @@ final class Dossiers {
 
   private void addRoles(int index, ArchivedArticle article, Set<String> heard) {
     for (Entity entity : article.analysis().mentions().entities()) {
-      String id = identities.source(index, entity).id();
+      String id = identities.of(index, entity.id()).id();
       if (heard.contains(id)) {
         entity.roles().forEach(role -> byId.get(id).acts(role.words(), article));
       }

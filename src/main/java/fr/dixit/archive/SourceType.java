@@ -1,5 +1,7 @@
 package fr.dixit.archive;
 
+import fr.dixit.mentions.EntityType;
+
 /** What kind of source: the values of {@code type} in the data files, in lower case. */
 public enum SourceType {
   PERSON,
@@ -7,5 +9,16 @@ public enum SourceType {
   STATE,
   GROUP,
   DOCUMENT,
-  UNKNOWN
+  UNKNOWN;
+
+  static SourceType of(EntityType type) {
+    return switch (type) {
+      case PERSON -> PERSON;
+      case ORGANIZATION -> ORGANIZATION;
+      case STATE -> STATE;
+      case GROUP -> GROUP;
+      case DOCUMENT -> DOCUMENT;
+      case PLACE, UNKNOWN -> UNKNOWN;
+    };
+  }
 }

@@ -1,4 +1,4 @@
-package fr.dixit.archive;
+package fr.dixit.archive.identity;
 
 import fr.dixit.mentions.Entity;
 

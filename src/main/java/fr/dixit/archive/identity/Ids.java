@@ -1,0 +1,27 @@
+package fr.dixit.archive.identity;
+
+import fr.dixit.mentions.EntityType;
+import fr.dixit.text.Slug;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Set;
+
+/** Gives out ids made of names. Of namesakes, the first type has the name alone. */
+final class Ids {
+
+  private final Set<String> taken = new HashSet<>(Set.of(Identity.ANONYMOUS.id()));
+
+  String next(String name, EntityType type) {
+    String slug = Slug.of(name);
+    if (taken.add(slug)) {
+      return slug;
+    }
+    String typed = slug + "-" + type.name().toLowerCase(Locale.ROOT);
+    if (taken.add(typed)) {
+      return typed;
+    }
+    String hashed = typed + "-" + Slug.hash(name);
+    taken.add(hashed);
+    return hashed;
+  }
+}
