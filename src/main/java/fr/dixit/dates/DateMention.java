@@ -12,6 +12,18 @@ import org.jspecify.annotations.Nullable;
  * @param basis stated when the words alone give the value, else inferred
  * @param anchor what a relative value is counted from, or null
  * @param rule name of the finder that read the words
+ * @param clue what is known when there is no value, or null
  */
 public record DateMention(
-    Span span, @Nullable Edtf value, Basis basis, @Nullable Anchor anchor, String rule) {}
+    Span span,
+    @Nullable Edtf value,
+    Basis basis,
+    @Nullable Anchor anchor,
+    String rule,
+    @Nullable Clue clue) {
+
+  public DateMention(
+      Span span, @Nullable Edtf value, Basis basis, @Nullable Anchor anchor, String rule) {
+    this(span, value, basis, anchor, rule, null);
+  }
+}

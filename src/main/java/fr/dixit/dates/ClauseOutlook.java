@@ -1,0 +1,167 @@
+package fr.dixit.dates;
+
+import static fr.dixit.dates.words.DateLexicon.ABSENT;
+
+import fr.dixit.dates.meaning.Outlook;
+import fr.dixit.dates.words.Kind;
+import fr.dixit.dates.words.Words;
+import fr.dixit.language.Document;
+import fr.dixit.language.PartOfSpeech;
+import fr.dixit.language.Quotation;
+import fr.dixit.language.Reading;
+import fr.dixit.language.Sentence;
+import fr.dixit.language.Token;
+import fr.dixit.language.VerbForm;
+import fr.dixit.text.Folding;
+import org.jspecify.annotations.Nullable;
+
+/** Whether a clause looks back or ahead, from the tense of the verb nearest to its date. */
+final class ClauseOutlook {
+
+  private static final int FARTHEST = 30;
+  private static final int FARTHEST_AUXILIARY = 5;
+
+  private final Document document;
+  private final Words words;
+
+  ClauseOutlook(Document document, Words words) {
+    this.document = document;
+    this.words = words;
+  }
+
+  /**
+   * The outlook of the words around a date: the verb before it tells, or else the one after it.
+   *
+   * @param from index of the date's first token
+   * @param end index after its last token
+   */
+  Outlook around(int from, int end) {
+    Sentence sentence = document.sentences().get(document.sentenceOf(from));
+    Quotation quotation = quotation(document.token(from).start());
+    for (int i = from - 1; i >= Math.max(sentence.firstToken(), from - FARTHEST); i--) {
+      Outlook outlook = isBeside(quotation, i) ? at(i, sentence.firstToken()) : null;
+      if (outlook != null) {
+        return outlook;
+      }
+    }
+    for (int i = end; i < Math.min(sentence.endToken(), end + FARTHEST); i++) {
+      Outlook outlook = isBeside(quotation, i) ? at(i, end) : null;
+      if (outlook != null) {
+        return finite(i, outlook);
+      }
+    }
+    return Outlook.OPEN;
+  }
+
+  /** Scanning forward meets the auxiliary first: the participle behind it decides. */
+  private Outlook finite(int auxiliary, Outlook outlook) {
+    Reading verb = verb(auxiliary);
+    if (verb == null || outlook != Outlook.OPEN || !isAuxiliary(verb)) {
+      return outlook;
+    }
+    for (int i = auxiliary + 1; i <= Math.min(auxiliary + 4, words.size() - 1); i++) {
+      Reading next = verb(i);
+      if (next != null && next.form() == VerbForm.PAST_PARTICIPLE) {
+        return words.is(Kind.AHEAD, i) ? Outlook.FUTURE : Outlook.PAST;
+      }
+    }
+    return outlook;
+  }
+
+  /** The innermost quotation that holds the offset, or null. */
+  @Nullable Quotation quotation(int offset) {
+    Quotation innermost = null;
+    for (Quotation quotation : document.quotations()) {
+      if (quotation.inner().contains(offset)
+          && (innermost == null || quotation.depth() > innermost.depth())) {
+        innermost = quotation;
+      }
+    }
+    return innermost;
+  }
+
+  /** Words inside and outside a quotation have tenses of their own. */
+  private boolean isBeside(@Nullable Quotation quotation, int token) {
+    int offset = document.token(token).start();
+    return quotation == null
+        ? quotation(offset) == null
+        : quotation.inner().contains(offset);
+  }
+
+  /** What the token tells, or null when it is no verb and no sign of the future. */
+  private @Nullable Outlook at(int i, int from) {
+    Reading verb = verb(i);
+    if (words.is(Kind.AHEAD, i) && !isHelpedByHave(i, from)) {
+      return Outlook.FUTURE;
+    }
+    if (verb == null || verb.form() == null) {
+      return null;
+    }
+    return switch (verb.form()) {
+      case PAST_PARTICIPLE -> participle(i, from);
+      case FUTURE -> Outlook.FUTURE;
+      case IMPERFECT -> verb.lemma().equals("devoir") ? Outlook.OPEN : Outlook.PAST;
+      case SIMPLE_PAST, SUBJUNCTIVE_IMPERFECT -> Outlook.PAST;
+      case SUBJUNCTIVE_PRESENT, IMPERATIVE -> Outlook.FUTURE;
+      case INFINITIVE -> infinitive(i, from);
+      case CONDITIONAL -> verb.lemma().equals("devoir") ? Outlook.FUTURE : Outlook.OPEN;
+      case PRESENT -> Outlook.OPEN;
+      case PRESENT_PARTICIPLE -> null;
+    };
+  }
+
+  private @Nullable Reading verb(int i) {
+    Token token = document.token(i);
+    Reading best = token.best();
+    return best != null && best.pos() == PartOfSpeech.VERB ? best : null;
+  }
+
+  private static boolean isAuxiliary(Reading verb) {
+    return verb.lemma().equals("avoir") || verb.lemma().equals("être");
+  }
+
+  /** "a prévu", "avait fixé": the deciding is past, what was decided may not be. */
+  private boolean isHelpedByHave(int i, int from) {
+    Reading auxiliary = auxiliary(i, from);
+    return auxiliary != null && auxiliary.lemma().equals("avoir");
+  }
+
+  private Outlook participle(int i, int from) {
+    Reading auxiliary = auxiliary(i, from);
+    return auxiliary != null && auxiliary.form() == VerbForm.FUTURE ? Outlook.FUTURE : Outlook.PAST;
+  }
+
+  /** The auxiliary before a participle, past adverbs, clitics and "été"; or null. */
+  private @Nullable Reading auxiliary(int participle, int from) {
+    Reading found = null;
+    for (int i = participle - 1; i >= Math.max(from, participle - FARTHEST_AUXILIARY); i--) {
+      Reading verb = verb(i);
+      if (verb != null && isAuxiliary(verb)) {
+        found = verb;
+      } else if (verb != null || words.isBreak(i)) {
+        return found;
+      }
+    }
+    return found;
+  }
+
+  /** "doit rencontrer", "a appelé à manifester": ahead; "a pu rencontrer": as the first verb. */
+  private Outlook infinitive(int i, int from) {
+    for (int j = i - 1; j >= from; j--) {
+      Reading verb = verb(j);
+      if (verb == null || verb.form() == null || verb.form() == VerbForm.INFINITIVE) {
+        continue;
+      }
+      boolean ahead = words.value(Kind.AHEAD_VERB, Folding.fold(verb.lemma())) != ABSENT;
+      boolean modalPast =
+          verb.form() == VerbForm.PAST_PARTICIPLE
+              && (verb.lemma().equals("pouvoir") || verb.lemma().equals("devoir"));
+      if (ahead && !modalPast) {
+        return Outlook.FUTURE;
+      }
+      Outlook outlook = at(j, from);
+      return outlook == null ? Outlook.OPEN : outlook;
+    }
+    return Outlook.OPEN;
+  }
+}

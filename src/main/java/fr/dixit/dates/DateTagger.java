@@ -1,0 +1,76 @@
+package fr.dixit.dates;
+
+import fr.dixit.dates.finder.Finders;
+import fr.dixit.dates.finder.Match;
+import fr.dixit.dates.words.DateLexicon;
+import fr.dixit.dates.words.Words;
+import fr.dixit.language.Document;
+import fr.dixit.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Finds the dates of an article and says which days they are: first the words, then the day of
+ * publication that they and the article's data give, then each date counted from its anchor. Safe for
+ * use by several threads.
+ */
+public final class DateTagger {
+
+  private static final Set<String> ARTICLES = Set.of("le", "la", "l'", "les");
+  /** Words of no date that a date may begin with. */
+  private static final Set<String> OPENERS =
+      Set.of(
+          "entre", "du", "de", "d'", "des", "depuis", "il", "voici", "voila", "dans", "apres", "avant", "ce",
+          "cet", "cette", "ces", "les", "meme", "annees", "decennie");
+
+  private final DateLexicon lexicon;
+  private final Finders finders = Finders.all();
+
+  public DateTagger(DateLexicon lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  public Dated tag(Document document) {
+    Words words = new Words(document, lexicon);
+    List<Found> found = find(document, words);
+    PublicationDate publication = new PublicationDateFinder(document, words, found).find();
+    return new Dated(publication, new Anchoring(document, publication, found).mentions());
+  }
+
+  private List<Found> find(Document document, Words words) {
+    ClauseOutlook outlook = new ClauseOutlook(document, words);
+    List<Found> found = new ArrayList<>();
+    int at = 0;
+    while (at < words.size()) {
+      Match match = mayOpen(words, at) ? finders.at(words, at) : null;
+      if (match != null) {
+        found.add(found(document, words, outlook, match));
+      }
+      at = match == null ? at + 1 : match.end();
+    }
+    return List.copyOf(found);
+  }
+
+  private static boolean mayOpen(Words words, int at) {
+    String word = words.at(at);
+    return words.isKnown(at)
+        || words.isNumber(at)
+        || OPENERS.contains(word)
+        || word.indexOf('-') > 0
+        || words.holiday(at) != null
+        || words.isKnown(at + 1) && word.endsWith("e");
+  }
+
+  private static Found found(
+      Document document, Words words, ClauseOutlook outlook, Match match) {
+    int first = words.isOneOf(match.from() - 1, ARTICLES) ? match.from() - 1 : match.from();
+    Span span = document.token(first).span().to(document.token(match.end() - 1).span());
+    return new Found(
+        match,
+        span,
+        outlook.around(match.from(), match.end()),
+        outlook.quotation(span.start()),
+        document.sentenceOf(match.from()));
+  }
+}

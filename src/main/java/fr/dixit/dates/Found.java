@@ -1,0 +1,26 @@
+package fr.dixit.dates;
+
+import fr.dixit.dates.finder.Match;
+import fr.dixit.dates.meaning.Expression;
+import fr.dixit.dates.meaning.Outlook;
+import fr.dixit.language.Quotation;
+import fr.dixit.text.Span;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A date found in an article, before it is known what it is counted from.
+ *
+ * @param quotation the innermost one that holds it, or null
+ * @param sentence index of its sentence
+ */
+record Found(
+    Match match, Span span, Outlook outlook, @Nullable Quotation quotation, int sentence) {
+
+  Expression meaning() {
+    return match.meaning();
+  }
+
+  boolean isQuoted() {
+    return quotation != null;
+  }
+}

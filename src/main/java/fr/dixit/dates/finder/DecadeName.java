@@ -1,0 +1,35 @@
+package fr.dixit.dates.finder;
+
+import fr.dixit.calendar.Certainty;
+import fr.dixit.calendar.Decade;
+import fr.dixit.dates.meaning.Fixed;
+import fr.dixit.dates.words.Numbers;
+import fr.dixit.dates.words.Words;
+import org.jspecify.annotations.Nullable;
+
+/** "les années 60", "années quatre-vingt-dix", "décennie 1990". */
+final class DecadeName implements Finder {
+
+  @Override
+  public @Nullable Match find(Words words, int at) {
+    if (!words.is(at, "annees") && !words.is(at, "decennie")) {
+      return null;
+    }
+    Numbers.Found number = Numbers.at(words, at + 1);
+    if (number == null || number.value() % 10 != 0 || number.digits() == 1) {
+      return null;
+    }
+    Integer first = first(number.value());
+    return first == null
+        ? null
+        : match(at, number.end(), new Fixed(new Decade(first / 10, Certainty.CERTAIN)));
+  }
+
+  /** "années 10" and "années 20" without a century are of the last one, as "années 60" are. */
+  private static @Nullable Integer first(int number) {
+    if (number >= 10 && number < 100) {
+      return 1900 + number;
+    }
+    return YearSuffix.isYear(number) ? number : null;
+  }
+}

@@ -1,0 +1,44 @@
+package fr.dixit.dates.finder;
+
+import static fr.dixit.dates.words.DateLexicon.ABSENT;
+
+import fr.dixit.dates.meaning.Origin;
+import fr.dixit.dates.meaning.Unit;
+import fr.dixit.dates.meaning.Whole;
+import fr.dixit.dates.words.Kind;
+import fr.dixit.dates.words.Words;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** "hier soir", "aujourd'hui", "demain"; "la veille", "le lendemain matin"; "ce soir". */
+final class NearDay implements Finder {
+
+  private static final Set<String> THIS = Set.of("ce", "cet", "cette");
+  private static final Set<String> OF = Set.of("de", "d'", "du", "des");
+
+  @Override
+  public @Nullable Match find(Words words, int at) {
+    int days = words.value(Kind.DEICTIC, at);
+    if (days != ABSENT) {
+      return match(at, PartTail.end(words, at + 1), new Whole(Unit.DAY, days, Origin.SPEECH));
+    }
+    int shift = words.value(Kind.ANAPHOR, at);
+    if (shift != ABSENT && !words.isOneOf(at + 1, OF)) {
+      return match(at, PartTail.end(words, at + 1), new Whole(Unit.DAY, shift, Origin.STORY));
+    }
+    if (words.isOneOf(at, THIS) && words.is(Kind.PART, at + 1)) {
+      return match(at, at + 2, new Whole(Unit.DAY, 0, Origin.SPEECH));
+    }
+    return separated(words, at);
+  }
+
+  /** "avant hier", "après demain". */
+  private @Nullable Match separated(Words words, int at) {
+    if (words.are(at, "apres", "demain")) {
+      return match(at, at + 2, new Whole(Unit.DAY, 2, Origin.SPEECH));
+    }
+    return words.are(at, "avant", "hier")
+        ? match(at, at + 2, new Whole(Unit.DAY, -2, Origin.SPEECH))
+        : null;
+  }
+}

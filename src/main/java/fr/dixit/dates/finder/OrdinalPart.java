@@ -1,0 +1,44 @@
+package fr.dixit.dates.finder;
+
+import static fr.dixit.dates.words.DateLexicon.ABSENT;
+
+import fr.dixit.dates.meaning.Expression;
+import fr.dixit.dates.meaning.Nth;
+import fr.dixit.dates.meaning.Origin;
+import fr.dixit.dates.meaning.Unit;
+import fr.dixit.dates.meaning.Whole;
+import fr.dixit.dates.words.Kind;
+import fr.dixit.dates.words.Words;
+import org.jspecify.annotations.Nullable;
+
+/** "le second semestre 2008", "3e trimestre", "T1 2020". */
+final class OrdinalPart implements Finder {
+
+  @Override
+  public @Nullable Match find(Words words, int at) {
+    int number = words.value(Kind.ORDINAL, at);
+    if (number != ABSENT && isPartOfYear(words.unit(at + 1))) {
+      return of(words, at, at + 2, number, words.unit(at + 1));
+    }
+    int quarter = quarter(words.at(at));
+    return quarter > 0 && words.isCapitalized(at) && YearSuffix.at(words, at + 1) != null
+        ? of(words, at, at + 1, quarter, Unit.QUARTER)
+        : null;
+  }
+
+  private static boolean isPartOfYear(@Nullable Unit unit) {
+    return unit == Unit.QUARTER || unit == Unit.THIRD || unit == Unit.HALF;
+  }
+
+  private static int quarter(String word) {
+    boolean form = word.length() == 2 && (word.charAt(0) == 't' || word.charAt(0) == 'q');
+    int number = form ? word.charAt(1) - '0' : 0;
+    return number >= 1 && number <= 4 ? number : 0;
+  }
+
+  private Match of(Words words, int from, int end, int number, Unit unit) {
+    YearSuffix year = YearSuffix.at(words, end);
+    Expression whole = year == null ? new Whole(Unit.YEAR, 0, Origin.SPEECH) : year.year();
+    return match(from, year == null ? end : year.end(), new Nth(number, unit, 0, whole));
+  }
+}

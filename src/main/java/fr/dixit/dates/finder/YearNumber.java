@@ -1,0 +1,86 @@
+package fr.dixit.dates.finder;
+
+import fr.dixit.calendar.Certainty;
+import fr.dixit.calendar.Interval;
+import fr.dixit.calendar.Year;
+import fr.dixit.dates.meaning.Fixed;
+import fr.dixit.dates.meaning.Unit;
+import fr.dixit.dates.words.Words;
+import fr.dixit.language.GrammaticalNumber;
+import fr.dixit.language.PartOfSpeech;
+import fr.dixit.language.Reading;
+import fr.dixit.language.Token;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** "en 2018", "l'année 2009", "2018-2019", "2018-19". */
+final class YearNumber implements Finder {
+
+  private static final Set<String> BEFORE_YEAR =
+      Set.of("en", "depuis", "annee", "an", "debut", "fin", "courant", "ete", "printemps", "hiver");
+  private static final Set<String> BEFORE_OTHER =
+      Set.of("n°", "no", "numero", "article", "page", "art.", "p.", "°", "#", "$", "€", "/", "+");
+  private static final int EARLIEST = 1400;
+
+  @Override
+  public @Nullable Match find(Words words, int at) {
+    int number = words.unit(at) == Unit.YEAR && words.isNumber(at + 1) ? at + 1 : at;
+    int year = year(words, number);
+    if (year == 0 || words.isOneOf(number - 1, BEFORE_OTHER)) {
+      return null;
+    }
+    Match years = stretch(words, at, number, year);
+    if (years != null) {
+      return years;
+    }
+    boolean led = number > at || words.isOneOf(at - 1, BEFORE_YEAR);
+    return led || year >= EARLIEST && !isCount(words, number)
+        ? match(at, number + 1, fixed(year))
+        : null;
+  }
+
+  private static int year(Words words, int at) {
+    String text = words.at(at);
+    if (!words.isNumber(at) || text.length() != 4 || !text.chars().allMatch(c -> c >= '0' && c <= '9')) {
+      return 0;
+    }
+    int year = Integer.parseInt(text);
+    return YearSuffix.isYear(year) ? year : 0;
+  }
+
+  private @Nullable Match stretch(Words words, int from, int at, int first) {
+    boolean hyphen = (words.is(at + 1, "-") || words.is(at + 1, "/")) && words.isNumber(at + 2);
+    if (!hyphen || !words.isGlued(at + 1) || !words.isGlued(at + 2)) {
+      return null;
+    }
+    int last = year(words, at + 2);
+    if (last == 0 && words.is(at + 2, Integer.toString(first + 1).substring(2))) {
+      last = first + 1;
+    }
+    return last > first
+        ? match(from, at + 3, new Fixed(Interval.of(calendarYear(first), calendarYear(last))))
+        : null;
+  }
+
+  /** A plural noun or a unit behind the number makes it a count: "1026 actes", "2000 euros". */
+  private static boolean isCount(Words words, int number) {
+    int after = number + 1;
+    if (words.isBreak(after)) {
+      return words.is(after, "%") || words.is(after, "€") || words.is(after, "$") || words.is(after, "°");
+    }
+    Token token = words.token(after);
+    Reading best = token.best();
+    boolean plural = best != null && best.number() == GrammaticalNumber.PLURAL;
+    boolean noun = token.is(PartOfSpeech.NOUN) || token.is(PartOfSpeech.ADJECTIVE);
+    boolean unit = token.folded().length() <= 3 && token.is(PartOfSpeech.NOUN);
+    return noun && (plural || unit) || token.kind() == Token.Kind.NUMBER;
+  }
+
+  private static Fixed fixed(int year) {
+    return new Fixed(calendarYear(year));
+  }
+
+  private static Year calendarYear(int year) {
+    return new Year(year, Certainty.CERTAIN);
+  }
+}

@@ -1,0 +1,78 @@
+package fr.dixit.dates.meaning;
+
+import fr.dixit.calendar.Edtf;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * "le 15 mars", "mardi 12 février", "jeudi 15", "le 2": a day without its year, or without its month
+ * too.
+ *
+ * @param weekday 1 for Monday, or 0
+ * @param month 1 to 12, or 0
+ */
+public record DayOfMonth(int weekday, int day, int month, Relation relation)
+    implements Expression {
+
+  /** A weekday falls on the same date again after six years or eleven. */
+  private static final int YEARS = 12;
+
+  private static final int MONTHS = 13;
+
+  @Override
+  public @Nullable Edtf in(Frame frame) {
+    LocalDate anchor = frame.day(origin());
+    if (anchor == null) {
+      return null;
+    }
+    Choice choice = new Choice(anchor, candidates(anchor));
+    return weekday > 0 && relation == Relation.NONE && month > 0
+        ? choice.nearest()
+        : choice.pick(relation, frame.outlook());
+  }
+
+  @Override
+  public Origin origin() {
+    return relation.origin();
+  }
+
+  /** Whether some year has such a day. */
+  public boolean isPossible() {
+    return day >= 1 && day <= (month == 0 ? 31 : java.time.Month.of(month).maxLength());
+  }
+
+  private List<Edtf> candidates(LocalDate anchor) {
+    Stream<YearMonth> months =
+        month == 0
+            ? IntStream.rangeClosed(-MONTHS, MONTHS)
+                .mapToObj(i -> YearMonth.from(anchor).plusMonths(i))
+            : IntStream.rangeClosed(-YEARS, YEARS)
+                .mapToObj(i -> YearMonth.of(anchor.getYear() + i, month));
+    return months
+        .filter(m -> m.isValidDay(day))
+        .map(m -> m.atDay(day))
+        .filter(d -> weekday == 0 || d.getDayOfWeek().getValue() == weekday)
+        .map(Edtf::of)
+        .toList();
+  }
+
+  /** The day in a month or year that other words name, or null when that has no such day. */
+  @Nullable Edtf within(Edtf container) {
+    LocalDate from = container.earliest();
+    LocalDate to = container.latest();
+    if (from == null || to == null) {
+      return null;
+    }
+    try {
+      LocalDate date = LocalDate.of(from.getYear(), month == 0 ? from.getMonthValue() : month, day);
+      return date.isBefore(from) || date.isAfter(to) ? null : Edtf.of(date);
+    } catch (DateTimeException e) {
+      return null;
+    }
+  }
+}

@@ -1,0 +1,54 @@
+package fr.dixit.dates.meaning;
+
+import fr.dixit.calendar.Edtf;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * "le premier week-end de septembre", "le dernier jour d'octobre 2015", "le deuxième lundi du mois".
+ *
+ * @param number from 1, or -1 for the last
+ * @param weekday 1 to 7 when weekdays are counted, else 0
+ */
+public record Nth(int number, Unit unit, int weekday, Expression whole) implements Expression {
+
+  @Override
+  public @Nullable Edtf in(Frame frame) {
+    Edtf container = whole.in(frame);
+    LocalDate from = container == null ? null : container.earliest();
+    LocalDate to = container == null ? null : container.latest();
+    if (from == null || to == null) {
+      return null;
+    }
+    LocalDate start = number > 0 ? step().plus(first(from), number - 1) : last(to);
+    return start.isBefore(from) || start.isAfter(to) ? null : unit.around(start);
+  }
+
+  private Unit step() {
+    return weekday > 0 ? Unit.WEEK : unit;
+  }
+
+  /** The first that begins within the whole. */
+  private LocalDate first(LocalDate from) {
+    if (weekday > 0) {
+      return from.plusDays(Math.floorMod(weekday - from.getDayOfWeek().getValue(), 7));
+    }
+    LocalDate start = unit.start(from);
+    return start.isBefore(from) ? unit.plus(start, 1) : start;
+  }
+
+  /** The last that ends within the whole. */
+  private LocalDate last(LocalDate to) {
+    if (weekday > 0) {
+      return to.minusDays(Math.floorMod(to.getDayOfWeek().getValue() - weekday, 7));
+    }
+    LocalDate start = unit.start(to);
+    LocalDate end = unit.around(start).latest();
+    return end.isAfter(to) ? unit.plus(start, -1) : start;
+  }
+
+  @Override
+  public Origin origin() {
+    return whole.origin();
+  }
+}

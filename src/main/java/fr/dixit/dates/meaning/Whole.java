@@ -1,0 +1,15 @@
+package fr.dixit.dates.meaning;
+
+import fr.dixit.calendar.Edtf;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** "la semaine dernière", "ce mois-ci", "hier", "le lendemain": a unit so many steps away. */
+public record Whole(Unit unit, int steps, Origin origin) implements Expression {
+
+  @Override
+  public @Nullable Edtf in(Frame frame) {
+    LocalDate anchor = frame.day(origin);
+    return anchor == null ? null : unit.around(unit.plus(unit.start(anchor), steps));
+  }
+}

@@ -1,0 +1,39 @@
+package fr.dixit.dates.words;
+
+/** What a word can say in a date; a word may be of several kinds ("sept"). */
+public enum Kind {
+  /** 1 to 12. */
+  MONTH,
+  SHORT_MONTH,
+  /** 1 for Monday to 7. */
+  WEEKDAY,
+  SHORT_WEEKDAY,
+  /** Weekday in the plural. */
+  WEEKDAYS,
+  /** 0 for spring to 3. */
+  SEASON,
+  NUMBER,
+  ORDINAL,
+  /** Ordinal of a {@link fr.dixit.dates.meaning.Unit}. */
+  UNIT,
+  /** Beginning, middle or end. */
+  PHASE,
+  /** Ordinal of a {@link DayPart}. */
+  PART,
+  /** Days from the day of speech. */
+  DEICTIC,
+  /** Days from the day that the text speaks of. */
+  ANAPHOR,
+  /** Ordinal of a {@link fr.dixit.dates.meaning.Relation}. */
+  RELATION,
+  /** What may be named after a day: a street, a stadium. */
+  ADDRESS,
+  /** Makes a weekday a habit. */
+  REPEATED,
+  /** Turns a clause to the future: "prévu". */
+  AHEAD,
+  /** Lemma of a verb whose infinitive is still to come: "devoir", "appeler à". */
+  AHEAD_VERB,
+  /** Stands before a printed day of publication: "publié le". */
+  STAMP
+}
