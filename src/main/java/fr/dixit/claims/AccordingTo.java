@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 /** "selon X", "d'après X", "pour X", "de source policière", "aux dires de X". */
 final class AccordingTo implements Construction {
 
+  private static final Set<String> OPENING = Set.of(":", ";", "-", "–", "—");
   private static final Set<String> STRONG_PRONOUNS = Set.of("lui", "elle", "eux", "elles");
 
   @Override
@@ -122,6 +123,10 @@ final class AccordingTo implements Construction {
 
   private static List<Stretch> before(
       int at, int after, int limit, List<Cue> cues, Discourse discourse, Sentence sentence) {
+    int parenthesis = openParenthesis(at, sentence, discourse);
+    if (parenthesis >= 0) {
+      return List.of();
+    }
     boolean last = discourse.is(at - 1, ",") && !discourse.hasFiniteVerb(new Stretch(after, limit));
     int start = last ? sentence.firstToken() : Math.max(sentence.firstToken(), lastConjunction(at, cues, sentence, discourse));
     List<Stretch> parts = new ArrayList<>();
@@ -136,6 +141,16 @@ final class AccordingTo implements Construction {
       complete = discourse.hasFiniteVerb(parts.get(parts.size() - 1));
     }
     return complete ? parts : List.of();
+  }
+
+  /** An open parenthesis before the token, or -1: what stands in it is seldom a clause. */
+  private static int openParenthesis(int at, Sentence sentence, Discourse discourse) {
+    for (int i = at - 1; i >= sentence.firstToken() && !discourse.is(i, ")"); i--) {
+      if (discourse.is(i, "(")) {
+        return i;
+      }
+    }
+    return -1;
   }
 
   /** Inside the clause of a reporting verb the attribution reaches back to its "que". */
@@ -157,7 +172,7 @@ final class AccordingTo implements Construction {
     while (first < at && (discourse.isMark(first) || discourse.token(first).is(PartOfSpeech.COORDINATION) || discourse.is(first, "si") || discourse.is(first, ",") || discourse.token(first).is(PartOfSpeech.ADVERB))) {
       first++;
     }
-    return first == at || discourse.is(at - 1, ":") || discourse.is(at - 1, ";");
+    return first == at || at > 0 && OPENING.contains(discourse.token(at - 1).text());
   }
 
   private static int relative(int at, Discourse discourse) {
@@ -166,6 +181,10 @@ final class AccordingTo implements Construction {
   }
 
   private static int overAppositions(int end, int limit, Discourse discourse) {
+    if (discourse.is(end, "dont")) {
+      NounPhrase part = discourse.phrases.nounAt(end + 1);
+      return part == null ? end : part.end();
+    }
     if (!discourse.is(end, ",")) {
       return end;
     }

@@ -53,17 +53,27 @@ final class After {
   }
 
   /** Quotations that follow as sentences of their own: the same speaker goes on. */
-  List<Stretch> followingQuotations(int sentence) {
+  List<Stretch> followingQuotations(int sentence, Stretch spoken) {
     List<Stretch> parts = new ArrayList<>();
     List<Sentence> sentences = discourse.document.sentences();
     for (int i = sentence + 1; i < sentences.size(); i++) {
       Stretch part = wholeQuotation(sentences.get(i));
-      if (part == null || sentences.get(i).paragraph() > sentences.get(sentence).paragraph() + 1 || UncuedQuotation.isSigned(sentences.get(i), discourse)) {
+      if (part == null || !sameMarks(part, spoken) || sentences.get(i).paragraph() > sentences.get(sentence).paragraph() + 1 || UncuedQuotation.isSigned(sentences.get(i), discourse)) {
         break;
       }
       parts.add(part);
     }
     return parts;
+  }
+
+  /** A pull quote stands in other marks than the running text. */
+  private boolean sameMarks(Stretch part, Stretch spoken) {
+    Quotation quotation = discourse.quotation(spoken.first());
+    if (quotation == null) {
+      return false;
+    }
+    char mark = discourse.document.text().charAt(quotation.outer().start());
+    return discourse.token(part.first()).text().charAt(0) == mark;
   }
 
   /** The sentence as a quotation, when it is nothing else; else null. */

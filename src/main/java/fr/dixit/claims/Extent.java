@@ -103,8 +103,31 @@ final class Extent {
     if (object && ASIDE.contains(discourse.token(next).folded())) {
       return true;
     }
+    if (isBareVerb(next) && (object || hasMainVerb(from, next))) {
+      return true;
+    }
     VerbGroup splice = splicedVerb(next);
     return splice != null && (object || isNoLongerReported(splice, from));
+  }
+
+  /** ", est d'origine …": a finite verb right after the comma goes back to a subject before the cue. */
+  private boolean isBareVerb(int next) {
+    VerbGroup verb = discourse.phrases.verbAt(next);
+    return verb != null && verb.first() == next && verb.isFinite() && verb.subject() < 0;
+  }
+
+  private boolean hasMainVerb(int from, int to) {
+    for (int i = from; i < to; i++) {
+      Token token = discourse.token(i);
+      if (token.is(PartOfSpeech.RELATIVE_PRONOUN) || token.is(PartOfSpeech.SUBORDINATION)) {
+        return false;
+      }
+      VerbGroup verb = discourse.phrases.verbAt(i);
+      if (verb != null && verb.isFinite()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "et" or "mais" before a reporting verb, with a subject of its own or not. */
@@ -133,7 +156,7 @@ final class Extent {
     }
     for (int i = from; i < at; i++) {
       Token token = discourse.token(i);
-      if (token.is(PartOfSpeech.RELATIVE_PRONOUN) || token.is(PartOfSpeech.SUBORDINATION) || discourse.isMark(i)) {
+      if (token.is(PartOfSpeech.RELATIVE_PRONOUN) || token.is(PartOfSpeech.SUBORDINATION)) {
         return false;
       }
     }
@@ -218,13 +241,12 @@ final class Extent {
   }
 
   private boolean startsWithInfinitive(int from) {
-    for (int i = from; i < from + 4 && i < discourse.tokens.size(); i++) {
-      VerbGroup verb = discourse.phrases.verbAt(i);
-      if (verb != null) {
-        return verb.form() == VerbForm.INFINITIVE;
-      }
+    int at = discourse.isMark(from) ? from + 1 : from;
+    while (discourse.is(at, "ne") || discourse.is(at, "n'") || discourse.is(at, "pas")) {
+      at++;
     }
-    return false;
+    VerbGroup verb = discourse.phrases.verbAt(at);
+    return verb != null && verb.form() == VerbForm.INFINITIVE;
   }
 
   private @Nullable VerbGroup firstFinite(int from, int limit) {

@@ -88,7 +88,7 @@ final class InterpolatedSpeech implements CueConstruction {
     parts.addAll(after.content(apposition(subject, discourse), limit, complete));
     boolean quoted = parts.stream().allMatch(part -> Quoting.isQuoted(part, discourse));
     if (quoted) {
-      parts.addAll(after.followingQuotations(discourse.document.sentenceOf(start)));
+      parts.addAll(after.followingQuotations(discourse.document.sentenceOf(start), parts.get(0)));
     }
     return parts;
   }

@@ -26,7 +26,7 @@ final class IntroducedQuotation implements CueConstruction {
     List<Stretch> content = new ArrayList<>();
     content.add(new Stretch(at, quotationEnd(at, discourse, cue)));
     if (Quoting.isQuoted(content.get(0), discourse)) {
-      content.addAll(new After(discourse).followingQuotations(discourse.document.sentenceOf(at)));
+      content.addAll(new After(discourse).followingQuotations(discourse.document.sentenceOf(at), content.get(0)));
     }
     return Candidates.of(this, cue, content, Confidence.HIGH);
   }

@@ -20,7 +20,7 @@ final class Sources {
     if (head.is(PartOfSpeech.DEMONSTRATIVE_PRONOUN) || head.is(PartOfSpeech.PRONOUN)) {
       return true;
     }
-    return isSourceNoun(head, discourse.lexicon);
+    return isSourceNoun(head, discourse.lexicon) || isShare(phrase, discourse);
   }
 
   /** Whether the phrase means someone who acts, not a document or a thing. */
@@ -56,6 +56,17 @@ final class Sources {
   private static String lemma(Token head) {
     Reading noun = head.reading(PartOfSpeech.NOUN);
     return noun == null ? head.folded() : Folding.fold(noun.lemma());
+  }
+
+  /** "47 %", "une centaine de personnes": so many of those who were asked or came. */
+  private static boolean isShare(NounPhrase phrase, Discourse discourse) {
+    boolean counted = discourse.token(phrase.head()).kind() == Token.Kind.NUMBER || discourse.is(phrase.head() + 1, "sur");
+    if (counted && discourse.is(phrase.head() + 1, "%") || discourse.is(phrase.head() + 1, "sur")) {
+      return true;
+    }
+    int inner = phrase.coreEnd() + 1;
+    boolean measured = discourse.token(phrase.head()).folded().endsWith("aine") || counted || discourse.is(phrase.head(), "plupart");
+    return measured && inner < phrase.end() && isSourceNoun(discourse.token(inner), discourse.lexicon);
   }
 
   private static boolean isSourceNoun(Token head, Lexicon lexicon) {

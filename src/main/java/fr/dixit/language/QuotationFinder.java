@@ -126,10 +126,10 @@ final class QuotationFinder {
     }
     Span span = paragraphs.get(paragraph);
     Token outermost = open.peekLast();
+    open.clear();
     if (style(outermost) != '\'' && style(outermost) != '+') {
       add(outermost.start(), span.end(), outermost.end(), withoutEllipsis(outermost.end(), span.end()), false);
     }
-    open.clear();
   }
 
   private boolean goesOn(int paragraph) {

@@ -105,7 +105,7 @@ final class NounPhraseFinder {
     }
 
     void determiners() {
-      if (is(QUANTIFIERS) && nextIs(DE)) {
+      if (is(QUANTIFIERS) && nextIs(DE) && isAmount(at + 2)) {
         at += 2;
       }
       while (has() && isDeterminer(at)) {
@@ -117,6 +117,11 @@ final class NounPhraseFinder {
       while (has() && isAdjectiveBeforeNoun(at)) {
         at++;
       }
+    }
+
+    private boolean isAmount(int i) {
+      return i < limit
+          && (tokens.get(i).kind() == Kind.NUMBER || tokens.get(i).mayBe(NUMERAL) || tokens.get(i).is("la") || tokens.get(i).is("un") || tokens.get(i).is("une"));
     }
 
     private boolean isNumeralBeforeNoun() {
@@ -270,7 +275,7 @@ final class NounPhraseFinder {
     private boolean nameAfterNoun() {
       Token token = tokens.get(at);
       boolean titled = token.isCapitalized() && token.is(DETERMINER) && at + 1 < limit && tokens.get(at + 1).isCapitalized();
-      boolean name = token.kind() == Kind.WORD && token.isCapitalized() && (titled || token.is(PROPER_NOUN) || token.is(NOUN) && at > 0 && tokens.get(at - 1).isCapitalized());
+      boolean name = token.kind() == Kind.WORD && token.isCapitalized() && (titled || token.is(PROPER_NOUN) || token.is(NOUN));
       if (!name || nameFirst >= 0) {
         return false;
       }

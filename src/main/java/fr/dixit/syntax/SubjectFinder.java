@@ -36,7 +36,21 @@ public final class SubjectFinder {
       return subjectOfGovernor(verb);
     }
     Subject before = before(verb);
-    return before != null ? before : after(verb);
+    return before != null || !mayInvert(verb) ? before : after(verb);
+  }
+
+  /** A subject follows its verb after a comma, a quotation, a relative or "comme"; else an object does. */
+  private boolean mayInvert(VerbGroup verb) {
+    if (verb.first() == 0 || verb.isInverted()) {
+      return true;
+    }
+    Token before = document.token(verb.first() - 1);
+    return before.kind() != Kind.WORD
+        || before.is(PartOfSpeech.RELATIVE_PRONOUN)
+        || before.is(PartOfSpeech.SUBORDINATION)
+        || before.is("comme")
+        || before.is("que")
+        || before.is("qu'");
   }
 
   /** The subject that follows the verb, or null: "a confirmé vendredi le maire". */
@@ -97,7 +111,7 @@ public final class SubjectFinder {
         at = opening(at, "(", start) - 1;
       } else if (token.kind() == Kind.QUOTATION_MARK && CLOSING.contains(token.text())) {
         return null;
-      } else if (token.is(PartOfSpeech.COORDINATION) && !token.is("mais") && !token.is("car")) {
+      } else if (isJoining(token, at, verb)) {
         return coordinated(at, start, verb);
       } else if (token.is(PartOfSpeech.ADVERB) || token.is(PartOfSpeech.PREPOSITION) || token.is(PartOfSpeech.ADJECTIVE) || token.kind() == Kind.NUMBER) {
         at--;
@@ -108,6 +122,14 @@ public final class SubjectFinder {
       }
     }
     return null;
+  }
+
+  /** "et", "puis", and "mais" right before the verb, join it to the verb before. */
+  private static boolean isJoining(Token token, int at, VerbGroup verb) {
+    if (token.is("mais")) {
+      return at == verb.first() - 1;
+    }
+    return token.is(PartOfSpeech.COORDINATION) && !token.is("car");
   }
 
   /** An infinitive or relative clause that belongs to the subject is stepped over; a main verb stops. */
