@@ -56,8 +56,7 @@ final class Dossier {
   }
 
   void acts(String role, ArchivedArticle article) {
-    roles.putIfAbsent(
-        Folding.fold(role), new Role(role, article.id(), published(article)));
+    roles.putIfAbsent(Folding.fold(role), new Role(role, article.id(), published(article)));
   }
 
   Source source() {

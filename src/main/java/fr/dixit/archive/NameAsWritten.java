@@ -10,8 +10,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The part of a mention that is a name: "Aliyev" in "le président Aliyev", "ministère de la Défense"
- * where the full name adds "de la Fédération de Russie", an acronym, and nothing in "il".
+ * The part of a mention that is a name: "Aliyev" in "le président Aliyev", "ministère de la
+ * Défense" where the full name adds "de la Fédération de Russie", an acronym, and nothing in "il".
  */
 final class NameAsWritten {
 

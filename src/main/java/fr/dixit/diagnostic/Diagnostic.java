@@ -34,15 +34,16 @@ public record Diagnostic(
       int offset,
       String message,
       @Nullable String hint) {
-    return new Diagnostic(
-        severity, file, text.position(offset), text.line(offset), message, hint);
+    return new Diagnostic(severity, file, text.position(offset), text.line(offset), message, hint);
   }
 
   /** {@code file:line:column: severity: message}, the line with a caret, and the hint. */
   @Override
   public String toString() {
     StringBuilder out = new StringBuilder(place());
-    out.append(severity.name().toLowerCase(Locale.ROOT)).append(": ").append(Terminal.safe(message));
+    out.append(severity.name().toLowerCase(Locale.ROOT))
+        .append(": ")
+        .append(Terminal.safe(message));
     if (position != null && sourceLine != null) {
       out.append('\n').append(Excerpt.of(sourceLine, position.column()));
     }

@@ -1,6 +1,8 @@
 package fr.dixit.diagnostic;
 
-/** Stops the build: a parameter, a template, a correction or the disk is wrong, never an article. */
+/**
+ * Stops the build: a parameter, a template, a correction or the disk is wrong, never an article.
+ */
 public final class DixitException extends RuntimeException {
 
   private static final long serialVersionUID = 1L;

@@ -11,8 +11,8 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * From bytes to characters: a byte order mark decides, then UTF-8 if the bytes are valid in it, then
- * windows-1252, which old French newsrooms wrote.
+ * From bytes to characters: a byte order mark decides, then UTF-8 if the bytes are valid in it,
+ * then windows-1252, which old French newsrooms wrote.
  */
 final class Decoder {
 

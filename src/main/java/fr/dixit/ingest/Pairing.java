@@ -73,7 +73,9 @@ final class Pairing {
         Diagnostic.of(
             Severity.NOTE,
             folder,
-            count + (count == 1 ? " file" : " files") + " not read: "
+            count
+                + (count == 1 ? " file" : " files")
+                + " not read: "
                 + (extension.isEmpty() ? "without extension" : "." + extension),
             "articles are read from " + SeedFormat.listed() + ", facts about them from .yaml"));
   }

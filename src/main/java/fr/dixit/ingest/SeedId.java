@@ -5,8 +5,8 @@ import java.text.Normalizer;
 import java.util.regex.Pattern;
 
 /**
- * The id of an article, made of its path alone, so that other seeds never move it. It is a file name
- * and part of a URL on every system.
+ * The id of an article, made of its path alone, so that other seeds never move it. It is a file
+ * name and part of a URL on every system.
  */
 final class SeedId {
 

@@ -45,7 +45,10 @@ final class Sidecar {
       return null;
     }
     StringBuilder words = new StringBuilder();
-    SPACES.matcher(value.getValue()).replaceAll(" ").codePoints()
+    SPACES
+        .matcher(value.getValue())
+        .replaceAll(" ")
+        .codePoints()
         .filter(Sidecar::isPrintable)
         .forEach(words::appendCodePoint);
     return words.toString().isBlank() ? null : words.toString().strip();

@@ -3,8 +3,9 @@ package fr.dixit.text;
 import java.text.Normalizer;
 
 /**
- * The form in which words are compared: without case or accents, with one kind of apostrophe, hyphen
- * and space, ligatures opened. For matching only; what is shown is always a slice of the text.
+ * The form in which words are compared: without case or accents, with one kind of apostrophe,
+ * hyphen and space, ligatures opened. For matching only; what is shown is always a slice of the
+ * text.
  */
 public final class Folding {
 

@@ -35,9 +35,7 @@ class ArchivistTest {
         archive(new Sketch("a", "Une phrase.").metadata(stated), new Sketch("b", "Une phrase."));
     assertThat(archive.articles())
         .extracting(ArchivedArticle::title, ArchivedArticle::titleBasis)
-        .containsExactly(
-            tuple("Le titre", Basis.STATED),
-            tuple("Une phrase", Basis.INFERRED));
+        .containsExactly(tuple("Le titre", Basis.STATED), tuple("Une phrase", Basis.INFERRED));
   }
 
   @Test
@@ -45,12 +43,16 @@ class ArchivistTest {
     Archive archive =
         archive(
             new Sketch("a", "« Oui », dit José Durand.")
-                .entity("José Durand", PERSON).says("José Durand", 0, "Oui"),
+                .entity("José Durand", PERSON)
+                .says("José Durand", 0, "Oui"),
             new Sketch("b", "« Non », dit JOSE DURAND. « Si », dit Ana.")
-                .entity("Ana", PERSON).entity("JOSE DURAND", PERSON)
-                .says("JOSE DURAND", 1, "Non").says("Ana", 0, "Si"),
+                .entity("Ana", PERSON)
+                .entity("JOSE DURAND", PERSON)
+                .says("JOSE DURAND", 1, "Non")
+                .says("Ana", 0, "Si"),
             new Sketch("c", "« Bon », dit José Durand.")
-                .entity("José Durand", PERSON).says("José Durand", 0, "Bon"));
+                .entity("José Durand", PERSON)
+                .says("José Durand", 0, "Bon"));
     assertThat(archive.sources()).extracting(Source::id).containsExactly("ana", "jose-durand");
     Source durand = archive.sources().get(1);
     assertThat(durand.name()).as("the usual spelling").isEqualTo("José Durand");
@@ -67,9 +69,11 @@ class ArchivistTest {
     Archive archive =
         archive(
             new Sketch("a", "« Oui », dit Washington.")
-                .entity("Washington", STATE).says("Washington", 0, "Oui"),
+                .entity("Washington", STATE)
+                .says("Washington", 0, "Oui"),
             new Sketch("b", "« Non », dit Washington.")
-                .entity("Washington", PERSON).says("Washington", 0, "Non"));
+                .entity("Washington", PERSON)
+                .says("Washington", 0, "Non"));
     assertThat(archive.claims())
         .extracting(ArchivedClaim::source)
         .containsExactly(
@@ -81,10 +85,10 @@ class ArchivistTest {
   void anUnknownTypeJoinsTheOnlyOneOfItsName() {
     Archive archive =
         archive(
-            new Sketch("a", "« Oui », dit Anama.")
-                .entity("Anama", UNKNOWN).says("Anama", 0, "Oui"),
+            new Sketch("a", "« Oui », dit Anama.").entity("Anama", UNKNOWN).says("Anama", 0, "Oui"),
             new Sketch("b", "« Non », dit l’ANAMA.")
-                .entity("ANAMA", ORGANIZATION).says("ANAMA", 0, "Non"));
+                .entity("ANAMA", ORGANIZATION)
+                .says("ANAMA", 0, "Non"));
     assertThat(archive.sources())
         .singleElement()
         .extracting(Source::ref)
@@ -112,10 +116,12 @@ class ArchivistTest {
         archive(
             new Sketch("a", "« Oui », dit le maire Paul Petit.")
                 .published("2019-05-03")
-                .entity("Paul Petit", PERSON, "maire").says("Paul Petit", 0, "Oui"),
+                .entity("Paul Petit", PERSON, "maire")
+                .says("Paul Petit", 0, "Oui"),
             new Sketch("b", "« Non », dit le Maire, ministre, Paul Petit.")
                 .published("2021-05")
-                .entity("Paul Petit", PERSON, "Maire", "ministre").says("Paul Petit", 0, "Non"));
+                .entity("Paul Petit", PERSON, "Maire", "ministre")
+                .says("Paul Petit", 0, "Non"));
     assertThat(archive.sources().get(0).roles())
         .containsExactly(
             new Role("maire", "a", Edtf.parse("2019-05-03")),
@@ -134,7 +140,9 @@ class ArchivistTest {
         archive(
             old,
             new Sketch("b", "« Non », dit Ana.")
-                .published("2021-01-01").entity("Ana", PERSON).says("Ana", 0, "Non"),
+                .published("2021-01-01")
+                .entity("Ana", PERSON)
+                .says("Ana", 0, "Non"),
             new Sketch("c", "« Si », dit Ana.").entity("Ana", PERSON).says("Ana", 0, "Si"));
     assertThat(archive.sources().get(0).first()).isEqualTo(Edtf.parse("2020-11"));
     assertThat(archive.sources().get(0).last()).isEqualTo(Edtf.parse("2021-01-01"));
@@ -151,7 +159,9 @@ class ArchivistTest {
   @Test
   void anAmbiguousSourceIsEitherOfItsCandidates() {
     Sketch sketch = new Sketch("a", "Zoé et Ana sourient. « Oui », dit-elle.");
-    sketch.entity("Zoé", PERSON).entity("Ana", PERSON)
+    sketch
+        .entity("Zoé", PERSON)
+        .entity("Ana", PERSON)
         .claim(
             "Oui",
             new Attribution.Ambiguous(
@@ -177,7 +187,8 @@ class ArchivistTest {
   @Test
   void nobodyInParticularIsAnonymous() {
     Sketch sketch = new Sketch("a", "« Oui », dit-on. Anonyme sourit, dit Anonyme.");
-    sketch.entity("Anonyme", PERSON)
+    sketch
+        .entity("Anonyme", PERSON)
         .claim("Oui", new Attribution.Anonymous(null))
         .says("Anonyme", 0, "sourit");
     assertThat(archive(sketch).claims())
@@ -190,11 +201,11 @@ class ArchivistTest {
   @Test
   void intermediariesAreSourcesToo() {
     Sketch sketch = new Sketch("a", "« Oui », dit l’Agence, citant Ana, à Paris.");
-    sketch.entity("Agence", ORGANIZATION).entity("Ana", PERSON).entity("Paris", PLACE)
-        .claim(
-            "Oui",
-            new Attribution.CarriedOver(sketch.entity(0)),
-            claim -> via(claim, sketch));
+    sketch
+        .entity("Agence", ORGANIZATION)
+        .entity("Ana", PERSON)
+        .entity("Paris", PLACE)
+        .claim("Oui", new Attribution.CarriedOver(sketch.entity(0)), claim -> via(claim, sketch));
     Archive archive = archive(sketch);
     assertThat(archive.claims().get(0).via())
         .containsExactly(new SourceRef("ana", "Ana", SourceType.PERSON));
@@ -215,15 +226,36 @@ class ArchivistTest {
 
   private static Claim said(Claim c, String date) {
     return new Claim(
-        c.id(), c.kind(), c.content(), c.cue(), c.attribution(), c.via(), Edtf.parse(date),
-        c.stance(), c.hearsay(), c.dates(), c.mentioned(), c.rule(), c.confidence());
+        c.id(),
+        c.kind(),
+        c.content(),
+        c.cue(),
+        c.attribution(),
+        c.via(),
+        Edtf.parse(date),
+        c.stance(),
+        c.hearsay(),
+        c.dates(),
+        c.mentioned(),
+        c.rule(),
+        c.confidence());
   }
 
   private static Claim via(Claim c, Sketch sketch) {
     return new Claim(
-        c.id(), c.kind(), c.content(), c.cue(), c.attribution(), List.of(sketch.entity(1)),
-        c.said(), c.stance(), c.hearsay(), c.dates(),
-        List.of(sketch.entity(2), sketch.entity(1), sketch.entity(2)), c.rule(), c.confidence());
+        c.id(),
+        c.kind(),
+        c.content(),
+        c.cue(),
+        c.attribution(),
+        List.of(sketch.entity(1)),
+        c.said(),
+        c.stance(),
+        c.hearsay(),
+        c.dates(),
+        List.of(sketch.entity(2), sketch.entity(1), sketch.entity(2)),
+        c.rule(),
+        c.confidence());
   }
 
   private static Archive archive(Sketch... articles) {

@@ -16,17 +16,18 @@ class DerivedTitleTest {
         "Le maire a dit non | Le maire a dit non.",
         "Viendra-t-il ? | Viendra-t-il ?",
         "Le maire hésite... | Le maire hésite...",
-        "Le maire a déclaré mardi que la rénovation de la salle des fêtes coûterait deux millions d’euros…"
-            + " | Le maire a déclaré mardi que la rénovation de la salle des fêtes coûterait deux millions"
-            + " d’euros, ce que ses opposants jugent bien trop cher pour la commune.",
+        "Le maire a déclaré mardi que la rénovation de la salle des fêtes coûterait deux millions"
+            + " d’euros… | Le maire a déclaré mardi que la rénovation de la salle des fêtes"
+            + " coûterait deux millions d’euros, ce que ses opposants jugent bien trop cher pour la"
+            + " commune.",
         "La présidente de la région a annoncé devant les représentants du personnel la fermeture"
-            + " prochaine et définitive…"
-            + " | La présidente de la région a annoncé devant les représentants du personnel la fermeture"
-            + " prochaine et définitive de la ligne de chemin de fer de montagne.",
-        "« Nous avons attendu pendant des heures dans le froid sans que personne vienne nous dire ce qui"
-            + " se passait vraiment… »"
-            + " | « Nous avons attendu pendant des heures dans le froid sans que personne vienne nous dire"
-            + " ce qui se passait vraiment sur les voies », raconte un voyageur."
+            + " prochaine et définitive… | La présidente de la région a annoncé devant les"
+            + " représentants du personnel la fermeture prochaine et définitive de la ligne de"
+            + " chemin de fer de montagne.",
+        "« Nous avons attendu pendant des heures dans le froid sans que personne vienne nous dire"
+            + " ce qui se passait vraiment… » | « Nous avons attendu pendant des heures dans le"
+            + " froid sans que personne vienne nous dire ce qui se passait vraiment sur les voies"
+            + " », raconte un voyageur."
       })
   void isTheFirstSentenceOrTheBestPartOfIt(String title, String sentence) {
     assertThat(DerivedTitle.of(sentence)).isEqualTo(title).hasSizeLessThan(126);
@@ -41,9 +42,11 @@ class DerivedTitleTest {
   @Test
   void anOpenQuotationIsClosedAsItWasOpened() {
     assertThat(DerivedTitle.of("«" + "Oui mais jamais ".repeat(20)))
-        .startsWith("«Oui mais").endsWith("jamais…»");
+        .startsWith("«Oui mais")
+        .endsWith("jamais…»");
     assertThat(DerivedTitle.of("«\u00A0" + "Oui mais jamais ".repeat(20)))
-        .startsWith("«\u00A0Oui mais").endsWith("jamais…\u00A0»");
+        .startsWith("«\u00A0Oui mais")
+        .endsWith("jamais…\u00A0»");
   }
 
   @ParameterizedTest
@@ -51,7 +54,8 @@ class DerivedTitleTest {
   void isNeverEmptyNorTorn(String part) {
     String title = DerivedTitle.of(part.repeat(300));
     assertThat(title).isNotBlank().hasSizeLessThan(126);
-    assertThat(title.codePoints().map(Character::getType)).doesNotContain((int) Character.SURROGATE);
+    assertThat(title.codePoints().map(Character::getType))
+        .doesNotContain((int) Character.SURROGATE);
   }
 
   @ParameterizedTest

@@ -12,7 +12,8 @@ class NameAsWrittenTest {
     "Ilham Aliyev, Le président azerbaïdjanais Ilham Aliyev, Ilham Aliyev",
     "Aliyev, le président Aliyev, Ilham Aliyev",
     "ALIYEV, M. ALIYEV, Ilham Aliyev",
-    "ministère de la Défense, Le ministère de la Défense, ministère de la Défense de la Fédération de Russie",
+    "ministère de la Défense, Le ministère de la Défense, ministère de la Défense de la Fédération"
+        + " de Russie",
     "Défense, la Défense, ministère de la Défense",
     "ANAMA, l’ANAMA, ANAMA",
     "AFP, l’AFP, Agence France-Presse",

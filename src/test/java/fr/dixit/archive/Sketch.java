@@ -57,8 +57,7 @@ public final class Sketch {
   public Sketch entity(String name, EntityType type, String... roles) {
     List<Entity.Role> all = Stream.of(roles).map(r -> new Entity.Role(r, span(r))).toList();
     entities.add(
-        new Entity(
-            entities.size(), name, type, true, Gender.ANY, GrammaticalNumber.SINGULAR, all));
+        new Entity(entities.size(), name, type, true, Gender.ANY, GrammaticalNumber.SINGULAR, all));
     return this;
   }
 

@@ -22,13 +22,13 @@ class DiagnosticTest {
   @Test
   void pointsAtAPlace() {
     Text text = new Text("title: Oui\npublished: 2021-02-30\n");
-    assertThat(
-            Diagnostic.at(Severity.ERROR, "a.yaml", text, 27, "February 2021 has 28 days", null))
+    assertThat(Diagnostic.at(Severity.ERROR, "a.yaml", text, 27, "February 2021 has 28 days", null))
         .hasToString(
             """
             a.yaml:2:17: error: February 2021 has 28 days
               published: 2021-02-30
-                              ^""");
+                              ^\
+            """);
   }
 
   @Test

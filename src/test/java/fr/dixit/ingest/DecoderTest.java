@@ -23,7 +23,8 @@ class DecoderTest {
   private final List<Diagnostic> diagnostics = new ArrayList<>();
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "oui\r\nnon\n", WORDS, "e\u0301te\u0301 \uD83D\uDE00", "mot \uFFFD rendu"})
+  @ValueSource(
+      strings = {"", "oui\r\nnon\n", WORDS, "e\u0301te\u0301 \uD83D\uDE00", "mot \uFFFD rendu"})
   void utf8IsReadAsItStands(String words) {
     assertThat(decode(words.getBytes(UTF_8))).isEqualTo(words);
     assertThat(diagnostics).isEmpty();
@@ -45,7 +46,8 @@ class DecoderTest {
         .hasToString(
             """
             a.txt: note: is not UTF-8; read as windows-1252
-              hint: save it as UTF-8 if letters look wrong""");
+              hint: save it as UTF-8 if letters look wrong\
+            """);
   }
 
   @Test
@@ -60,7 +62,8 @@ class DecoderTest {
             a.txt:2:16: warning: holds bytes that are no characters in UTF-8
               a-t-il dit à l’\uFFFD
                              ^
-              hint: they are shown as \uFFFD; restore the file from its origin""");
+              hint: they are shown as \uFFFD; restore the file from its origin\
+            """);
   }
 
   @Test
@@ -72,7 +75,9 @@ class DecoderTest {
 
   @Test
   void binaryIsRefused() {
-    byte[][] files = {{'o', 'u', 'i', 0}, {(byte) 0x89, 'P', 'N', 'G', 1, 2}, "oui".getBytes(UTF_16LE)};
+    byte[][] files = {
+      {'o', 'u', 'i', 0}, {(byte) 0x89, 'P', 'N', 'G', 1, 2}, "oui".getBytes(UTF_16LE)
+    };
     for (byte[] bytes : files) {
       diagnostics.clear();
       assertThat(decode(bytes)).isNull();
@@ -81,7 +86,8 @@ class DecoderTest {
           .hasToString(
               """
               a.txt: error: is binary data, not text
-                hint: export the article as text in UTF-8, or take the file out of the folder""");
+                hint: export the article as text in UTF-8, or take the file out of the folder\
+              """);
     }
   }
 

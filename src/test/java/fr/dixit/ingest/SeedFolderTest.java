@@ -62,7 +62,8 @@ class SeedFolderTest {
         .withMessage(
             """
             %s/nowhere: error: no such seeds folder
-              hint: create it and put articles in it as NAME.txt, or name another folder"""
+              hint: create it and put articles in it as NAME.txt, or name another folder\
+            """
                 .formatted(folder));
   }
 
@@ -104,7 +105,8 @@ class SeedFolderTest {
         .containsExactly(
             """
             FOLDER/b.yaml: warning: has no article beside it
-              hint: it should bear the article's name, as in NAME.txt and NAME.yaml""");
+              hint: it should bear the article's name, as in NAME.txt and NAME.yaml\
+            """);
   }
 
   @Test
@@ -115,7 +117,8 @@ class SeedFolderTest {
         .containsExactly(
             """
             FOLDER/a.txt: error: has the same id “a” as FOLDER/a.TXT
-              hint: rename one of them; only the first is read""");
+              hint: rename one of them; only the first is read\
+            """);
     assertThat(new SeedFolder(folder).read().seeds())
         .extracting(Seed::file)
         .containsExactly("a.TXT");
@@ -142,7 +145,9 @@ class SeedFolderTest {
     Files.delete(folder.resolve("a.txt"));
     link("a.txt", elsewhere.resolve("secret.txt"));
     assertThat(seed.ingest().article()).isNull();
-    assertThat(seed.ingest().diagnostics()).singleElement().asString()
+    assertThat(seed.ingest().diagnostics())
+        .singleElement()
+        .asString()
         .contains("a.txt: error: cannot be read: ");
   }
 
@@ -161,7 +166,8 @@ class SeedFolderTest {
         .containsExactly(
             """
             FOLDER/a.txt: error: holds no words
-              hint: put the article's text in it, or take it out of the folder""");
+              hint: put the article's text in it, or take it out of the folder\
+            """);
     assertThat(new SeedFolder(folder).read().seeds().get(1).ingest().article()).isNotNull();
   }
 
@@ -174,7 +180,8 @@ class SeedFolderTest {
         .containsExactly(
             """
             FOLDER/a.txt: error: cannot be read: it is no longer there
-              hint: the rest is built without it""");
+              hint: the rest is built without it\
+            """);
   }
 
   @Test
@@ -186,7 +193,8 @@ class SeedFolderTest {
         .containsExactly(
             """
             FOLDER/a.txt: error: cannot be read: permission denied
-              hint: the rest is built without it""");
+              hint: the rest is built without it\
+            """);
   }
 
   @Test
@@ -196,7 +204,9 @@ class SeedFolderTest {
     Seed seed = new SeedFolder(folder).read().seeds().get(0);
     Files.delete(sidecar);
     assertThat(seed.ingest().article().metadata()).isEqualTo(Metadata.NONE);
-    assertThat(reports(seed)).singleElement().asString()
+    assertThat(reports(seed))
+        .singleElement()
+        .asString()
         .startsWith("FOLDER/a.yaml: error: cannot be read: it is no longer there\n");
   }
 

@@ -31,9 +31,36 @@ class SeedIdTest {
   void noTwoPathsShareAnId() {
     List<String> stems =
         List.of(
-            "a/b", "a-b", "a--b", "a_b", "a__b", "a b", "A/b", "A-b", "a.b", "ab", "a/b/c", "a/b-c",
-            "a-b/c", "été", "Été", "ete", "été/", "a‑b", "con", "CON", "com1", "index", "x".repeat(300),
-            "x".repeat(301), "d/".repeat(200) + "a", "d/".repeat(200) + "b", "Путин", "путин", "…", "-");
+            "a/b",
+            "a-b",
+            "a--b",
+            "a_b",
+            "a__b",
+            "a b",
+            "A/b",
+            "A-b",
+            "a.b",
+            "ab",
+            "a/b/c",
+            "a/b-c",
+            "a-b/c",
+            "été",
+            "Été",
+            "ete",
+            "été/",
+            "a‑b",
+            "con",
+            "CON",
+            "com1",
+            "index",
+            "x".repeat(300),
+            "x".repeat(301),
+            "d/".repeat(200) + "a",
+            "d/".repeat(200) + "b",
+            "Путин",
+            "путин",
+            "…",
+            "-");
     assertThat(stems.stream().map(SeedId::of).map(id -> id.toLowerCase(Locale.ROOT)))
         .doesNotHaveDuplicates()
         .allSatisfy(id -> assertThat(id).matches("[a-z0-9_-]{1,100}"));

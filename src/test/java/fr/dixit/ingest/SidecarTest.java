@@ -55,7 +55,8 @@ class SidecarTest {
 
   @Test
   void wordsComeOnOneLineWithoutControls() {
-    assertThat(read("title: \"Un\\ttitre\\n  \\x07long\\uD800\"\n").title()).isEqualTo("Un titre long");
+    assertThat(read("title: \"Un\\ttitre\\n  \\x07long\\uD800\"\n").title())
+        .isEqualTo("Un titre long");
   }
 
   @Test
@@ -66,7 +67,8 @@ class SidecarTest {
         a.yaml:2:1: error: unknown key “publised”
           publised: 2021
           ^
-          hint: did you mean “published”?""");
+          hint: did you mean “published”?\
+        """);
   }
 
   @Test
@@ -77,14 +79,17 @@ class SidecarTest {
         a.yaml:1:1: error: unknown key “date”
           date: 2021
           ^
-          hint: known: title, published, outlet, url, author, language, captured""");
+          hint: known: title, published, outlet, url, author, language, captured\
+        """);
   }
 
   @Test
   void anImpossibleDateIsShownWithItsPlace() {
     assertThat(read("title: Oui\npublished: 2021-02-30\n"))
         .isEqualTo(new Metadata("Oui", null, null, null, null, null, null));
-    assertThat(diagnostics).singleElement().asString()
+    assertThat(diagnostics)
+        .singleElement()
+        .asString()
         .startsWith("a.yaml:2:20: error: “2021-02-30” is no date: ")
         .contains("\n  published: 2021-02-30\n                     ^\n  hint: ");
   }
@@ -92,7 +97,9 @@ class SidecarTest {
   @Test
   void aQuotedDateIsPointedAtInsideItsQuotes() {
     read("captured: \"mardi\"\n");
-    assertThat(diagnostics).singleElement().asString()
+    assertThat(diagnostics)
+        .singleElement()
+        .asString()
         .startsWith("a.yaml:1:12: error: “mardi” is no date: ");
   }
 
@@ -104,13 +111,15 @@ class SidecarTest {
         a.yaml:2:17: error: is not valid YAML: mapping values are not allowed here
           outlet: Le Monde: édition
                           ^
-          hint: the whole sidecar is left out; put values with “: ” or “#” in them between double quotes""");
+          hint: the whole sidecar is left out; put values with “: ” or “#” in them \
+        between double quotes""");
   }
 
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "title: \"Oui\n", "title: [a, b\n", "\ttitle: Oui\n", "title: \u0001\n", "%YAML 3.0\n---\na: b\n",
+        "title: \"Oui\n", "title: [a, b\n", "\ttitle: Oui\n", "title: \u0001\n",
+            "%YAML 3.0\n---\na: b\n",
         "title: &a [*a]\n", "- a\n- b\n", "oui\n", "a: b\n---\nc: d\n", "title: *nobody\n"
       })
   void whateverIsBrokenIsReportedAtAPlace(String yaml) {
@@ -126,7 +135,8 @@ class SidecarTest {
         a.yaml:2:1: error: “title” is given twice
           title: Deux
           ^
-          hint: keep one; the first is used""");
+          hint: keep one; the first is used\
+        """);
   }
 
   @ParameterizedTest
@@ -138,7 +148,8 @@ class SidecarTest {
         a.yaml:1:8: error: “title” has no plain value
           title: %s
                  ^
-          hint: write the words alone, between double quotes if they hold special characters"""
+          hint: write the words alone, between double quotes if they hold special characters\
+        """
             .formatted(value));
   }
 
@@ -151,7 +162,8 @@ class SidecarTest {
         a.yaml:1:6: error: “%s” is no web address
           url: %s
                ^
-          hint: it should begin with https:// or http://"""
+          hint: it should begin with https:// or http://\
+        """
             .formatted(url, url));
   }
 
@@ -163,7 +175,8 @@ class SidecarTest {
         a.yaml:1:11: error: “français” is no language tag
           language: français
                     ^
-          hint: write for example fr or fr-BE""");
+          hint: write for example fr or fr-BE\
+        """);
   }
 
   @Test
@@ -176,7 +189,9 @@ class SidecarTest {
     assertThat(diagnostics).isNotEmpty();
     diagnostics.clear();
     assertThat(read("title: " + "[".repeat(100_000))).isEqualTo(Metadata.NONE);
-    assertThat(diagnostics).singleElement().asString()
+    assertThat(diagnostics)
+        .singleElement()
+        .asString()
         .startsWith("a.yaml:1:27: error: is not valid YAML: it is nested too deeply\n");
   }
 

@@ -13,12 +13,12 @@ import java.util.stream.IntStream;
  * Groups phrases that are the same words: exact, trimmed, or with a word changed here and there.
  *
  * <p>From the longest phrase to the shortest, each joins the earlier one that holds most of its
- * pairs of neighbouring words, if that is enough of them, or else founds a group. So every member is
- * found again in its group's founder, and likeness does not drift from neighbour to neighbour.
+ * pairs of neighbouring words, if that is enough of them, or else founds a group. So every member
+ * is found again in its group's founder, and likeness does not drift from neighbour to neighbour.
  *
- * <p>A phrase with n pairs of which k must be found shares, with any phrase that holds k of them, at
- * least one of its n - k + 1 rarest: only those are looked up (prefix filter: Chaudhuri, Ganti and
- * Kaushik, "A Primitive Operator for Similarity Joins", 2006).
+ * <p>A phrase with n pairs of which k must be found shares, with any phrase that holds k of them,
+ * at least one of its n - k + 1 rarest: only those are looked up (prefix filter: Chaudhuri, Ganti
+ * and Kaushik, "A Primitive Operator for Similarity Joins", 2006).
  */
 public final class EchoFinder {
 

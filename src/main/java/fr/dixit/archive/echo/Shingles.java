@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.stream.LongStream;
 
 /**
- * The pairs of neighbouring words of every phrase, numbered from the rarest to the most frequent. So
- * the numbers of a phrase, in order, begin with those that tell most about it.
+ * The pairs of neighbouring words of every phrase, numbered from the rarest to the most frequent.
+ * So the numbers of a phrase, in order, begin with those that tell most about it.
  */
 final class Shingles {
 

@@ -11,6 +11,5 @@ import fr.dixit.mentions.EntityType;
 public record Identity(String id, String name, EntityType type) {
 
   /** "on", an agentless passive, a rumour: nobody in particular. */
-  public static final Identity ANONYMOUS =
-      new Identity("anonyme", "anonyme", EntityType.UNKNOWN);
+  public static final Identity ANONYMOUS = new Identity("anonyme", "anonyme", EntityType.UNKNOWN);
 }

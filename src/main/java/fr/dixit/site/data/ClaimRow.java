@@ -71,8 +71,7 @@ record ClaimRow(
 
   private static RelationRow relation(Relation relation, SiteMap paths) {
     Slice slice = Slice.of(text(relation.article(), paths), relation.evidence());
-    Evidence evidence =
-        new Evidence(relation.article(), slice.exact(), slice.start(), slice.end());
+    Evidence evidence = new Evidence(relation.article(), slice.exact(), slice.start(), slice.end());
     return new RelationRow(relation.type(), relation.claim(), evidence);
   }
 

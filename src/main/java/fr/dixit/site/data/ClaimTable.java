@@ -22,7 +22,8 @@ final class ClaimTable {
               new Column<>("sourceId", row -> row.claim().source().id()),
               new Column<>("role", row -> row.claim().role()),
               new Column<>("via", row -> via(row.claim())),
-              new Column<>("cue", row -> row.claim().cue() == null ? null : row.claim().cue().exact()),
+              new Column<>(
+                  "cue", row -> row.claim().cue() == null ? null : row.claim().cue().exact()),
               new Column<>("said", row -> row.claim().said()),
               new Column<>("stance", row -> row.claim().stance()),
               new Column<>("hearsay", row -> row.claim().hearsay()),

@@ -14,8 +14,7 @@ import org.jspecify.annotations.Nullable;
 record Slice(String exact, int start, int end) {
 
   static Slice of(Text text, Span span) {
-    return new Slice(
-        text.slice(span), text.codePoints(span.start()), text.codePoints(span.end()));
+    return new Slice(text.slice(span), text.codePoints(span.start()), text.codePoints(span.end()));
   }
 
   static @Nullable Slice ofNullable(Text text, @Nullable Span span) {

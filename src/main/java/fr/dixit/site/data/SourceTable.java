@@ -18,8 +18,10 @@ final class SourceTable {
               new Column<>("id", SourceRow::id),
               new Column<>("name", SourceRow::name),
               new Column<>("type", SourceRow::type),
-              new Column<>("aliases", row -> joined(row.aliases().stream().map(Source.Alias::name))),
-              new Column<>("roles", row -> joined(row.roles().stream().map(SourceRow.RoleRow::role))),
+              new Column<>(
+                  "aliases", row -> joined(row.aliases().stream().map(Source.Alias::name))),
+              new Column<>(
+                  "roles", row -> joined(row.roles().stream().map(SourceRow.RoleRow::role))),
               new Column<>("claims", SourceRow::claims),
               new Column<>("articles", row -> row.articles().size()),
               new Column<>("first", SourceRow::first),

@@ -17,11 +17,16 @@ import org.junit.jupiter.api.Test;
 class EchoFinderTest {
 
   private static final String QUOTE =
-      "Nous n’avons reçu aucune réponse à notre lettre, et nous attendons toujours des explications";
+      "Nous n’avons reçu aucune réponse à notre lettre, et nous attendons toujours des"
+          + " explications";
 
   @Test
   void theSameWordsAreOneGroupWhateverTheirMarks() {
-    assertThat(groups(QUOTE, "Tout autre chose, sans rapport aucun avec cela", "« " + QUOTE.toUpperCase(Locale.ROOT) + " ! »"))
+    assertThat(
+            groups(
+                QUOTE,
+                "Tout autre chose, sans rapport aucun avec cela",
+                "« " + QUOTE.toUpperCase(Locale.ROOT) + " ! »"))
         .containsExactly(List.of(0, 2));
   }
 
@@ -114,9 +119,7 @@ class EchoFinderTest {
     String common = "les mêmes mots reviennent dans toutes les phrases de cette collection ";
     Random random = new Random(2);
     List<Phrase> phrases =
-        IntStream.range(0, 20_000)
-            .mapToObj(i -> Phrase.of(common + sentence(random, 10)))
-            .toList();
+        IntStream.range(0, 20_000).mapToObj(i -> Phrase.of(common + sentence(random, 10))).toList();
     assertTimeoutPreemptively(Duration.ofSeconds(20), () -> EchoFinder.groups(phrases));
   }
 

@@ -12,8 +12,17 @@ class CellTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "=cmd|' /C calc'!A0", "+1", "-1", "@SUM(A1)", "\t=1", "\r=1", "\n=1", "  =1", "\u00A0=1",
-        "＝1", "- Oui, dit-il"
+        "=cmd|' /C calc'!A0",
+        "+1",
+        "-1",
+        "@SUM(A1)",
+        "\t=1",
+        "\r=1",
+        "\n=1",
+        "  =1",
+        "\u00A0=1",
+        "＝1",
+        "- Oui, dit-il"
       })
   void whatASpreadsheetWouldRunIsMadeText(String value) {
     assertThat(Cell.of(value)).isEqualTo("'" + value);

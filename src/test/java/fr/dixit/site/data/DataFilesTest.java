@@ -38,21 +38,25 @@ class DataFilesTest {
     assertThat(lines("articles.jsonl"))
         .containsExactly(
             compact(
-                """
-                {"id":"a","file":"a.txt","sha256":"%s","url":"articles/a.html",
-                "title":"Un \\"titre\\"","titleBasis":"stated","published":"2021-03-16",
-                "publishedBasis":"stated","outlet":"Le Quotidien","source":"https://example.org/a",
-                "dates":[
-                {"exact":"Hier","start":2,"end":6,"value":"2021-03-15","basis":"inferred",
-                "anchor":"publication","rule":"sketched"},
-                {"exact":"la veille","start":83,"end":92,"value":"2021-03-14","basis":"inferred",
-                "anchor":2,"rule":"sketched"}]}""")
+                    """
+                    {"id":"a","file":"a.txt","sha256":"%s","url":"articles/a.html",
+                    "title":"Un \\"titre\\"","titleBasis":"stated","published":"2021-03-16",
+                    "publishedBasis":"stated","outlet":"Le Quotidien",
+                    "source":"https://example.org/a",
+                    "dates":[
+                    {"exact":"Hier","start":2,"end":6,"value":"2021-03-15","basis":"inferred",
+                    "anchor":"publication","rule":"sketched"},
+                    {"exact":"la veille","start":83,"end":92,"value":"2021-03-14",
+                    "basis":"inferred",
+                    "anchor":2,"rule":"sketched"}]}\
+                    """)
                 .formatted(ARCHIVE.articles().get(0).analysis().article().sha256()),
             compact(
-                """
-                {"id":"b","file":"b.txt","sha256":"%s","url":"articles/b.html",
-                "title":"« =Non », dit-on","titleBasis":"derived","published":null,
-                "publishedBasis":null,"outlet":null,"source":null,"dates":[]}""")
+                    """
+                    {"id":"b","file":"b.txt","sha256":"%s","url":"articles/b.html",
+                    "title":"« =Non », dit-on","titleBasis":"derived","published":null,
+                    "publishedBasis":null,"outlet":null,"source":null,"dates":[]}\
+                    """)
                 .formatted(ARCHIVE.articles().get(1).analysis().article().sha256()));
   }
 
@@ -63,23 +67,28 @@ class DataFilesTest {
     assertThat(lines("claims.jsonl"))
         .containsExactly(
             compact(
-                """
-                {"id":"%s","url":"declarations/%s.html","article":"a","kind":"mixed",
-                "content":[{"exact":"Oui","start":20,"end":23},{"exact":"bien sûr","start":73,"end":81}],
-                "cue":{"exact":"a dit","start":25,"end":30},
-                "mention":{"exact":"Ana","start":41,"end":44},
-                "source":{"id":"ana","name":"Ana","type":"person"},"role":"la maire",
-                "via":[{"id":"agence-y","name":"Agence Y"}],"said":"2021-03-15","stance":"denies",
-                "hearsay":true,"dates":["2021-03-14"],"mentions":["agence-y"],
-                "rule":"inverted-speech","confidence":"low","relations":[]}""")
+                    """
+                    {"id":"%s","url":"declarations/%s.html","article":"a","kind":"mixed",
+                    "content":[{"exact":"Oui","start":20,"end":23},{"exact":"bien sûr",
+                    "start":73,"end":81}],
+                    "cue":{"exact":"a dit","start":25,"end":30},
+                    "mention":{"exact":"Ana","start":41,"end":44},
+                    "source":{"id":"ana","name":"Ana","type":"person"},"role":"la maire",
+                    "via":[{"id":"agence-y","name":"Agence Y"}],"said":"2021-03-15",
+                    "stance":"denies",
+                    "hearsay":true,"dates":["2021-03-14"],"mentions":["agence-y"],
+                    "rule":"inverted-speech","confidence":"low","relations":[]}\
+                    """)
                 .formatted(first, first),
             compact(
-                """
-                {"id":"%s","url":"declarations/%s.html","article":"b","kind":"direct",
-                "content":[{"exact":"=Non","start":2,"end":6}],"cue":null,"mention":null,
-                "source":{"id":"anonyme","name":"anonyme","type":"unknown"},"role":null,"via":[],
-                "said":null,"stance":"asserts","hearsay":false,"dates":[],"mentions":[],
-                "rule":"sketched","confidence":"high","relations":[]}""")
+                    """
+                    {"id":"%s","url":"declarations/%s.html","article":"b","kind":"direct",
+                    "content":[{"exact":"=Non","start":2,"end":6}],"cue":null,"mention":null,
+                    "source":{"id":"anonyme","name":"anonyme","type":"unknown"},"role":null,
+                    "via":[],
+                    "said":null,"stance":"asserts","hearsay":false,"dates":[],"mentions":[],
+                    "rule":"sketched","confidence":"high","relations":[]}\
+                    """)
                 .formatted(second, second));
   }
 
@@ -90,16 +99,20 @@ class DataFilesTest {
             compact(
                 """
                 {"id":"agence-y","name":"Agence Y","type":"organization","aliases":[],"roles":[],
-                "claims":0,"articles":["a"],"first":"2021-03-15","last":"2021-03-15"}"""),
+                "claims":0,"articles":["a"],"first":"2021-03-15","last":"2021-03-15"}\
+                """),
             compact(
                 """
                 {"id":"ana","name":"Ana","type":"person","aliases":[{"name":"Ana","count":1}],
                 "roles":[{"role":"la maire","date":"2021-03-16","article":"a"}],"claims":1,
-                "articles":["a"],"first":"2021-03-15","last":"2021-03-15"}"""),
+                "articles":["a"],"first":"2021-03-15","last":"2021-03-15"}\
+                """),
             compact(
                 """
-                {"id":"anonyme","name":"anonyme","type":"unknown","aliases":[],"roles":[],"claims":1,
-                "articles":["b"],"first":null,"last":null}"""));
+                {"id":"anonyme","name":"anonyme","type":"unknown","aliases":[],"roles":[],
+                "claims":1,
+                "articles":["b"],"first":null,"last":null}\
+                """));
   }
 
   @Test
@@ -110,8 +123,8 @@ class DataFilesTest {
                 + "confidence,rule,article,articleTitle,outlet,published,publishedBasis\r\n"
                 + "%1$s,declarations/%1$s.html,Oui […] bien sûr,mixed,Ana,person,ana,la maire,"
                     .formatted(ARCHIVE.claims().get(0).id())
-                + "Agence Y,a dit,2021-03-15,denies,true,low,inverted-speech,a,\"Un \"\"titre\"\"\","
-                + "Le Quotidien,2021-03-16,stated\r\n"
+                + "Agence Y,a dit,2021-03-15,denies,true,low,inverted-speech,a,\"Un"
+                + " \"\"titre\"\"\",Le Quotidien,2021-03-16,stated\r\n"
                 + "%1$s,declarations/%1$s.html,'=Non,direct,anonyme,unknown,anonyme,,,,,asserts,false,"
                     .formatted(ARCHIVE.claims().get(1).id())
                 + "high,sketched,b,\"« =Non », dit-on\",,,\r\n");
@@ -147,12 +160,15 @@ class DataFilesTest {
     JsonNode claim = JsonMapper.shared().readTree(lines("claims.jsonl").get(0));
     claim.get("content").forEach(slices::add);
     slices.addAll(List.of(claim.get("cue"), claim.get("mention")));
-    assertThat(slices).hasSize(6).allSatisfy(slice -> {
-      int start = slice.get("start").asInt();
-      int end = slice.get("end").asInt();
-      assertThat(new String(codePoints, start, end - start))
-          .isEqualTo(slice.get("exact").asString());
-    });
+    assertThat(slices)
+        .hasSize(6)
+        .allSatisfy(
+            slice -> {
+              int start = slice.get("start").asInt();
+              int end = slice.get("end").asInt();
+              assertThat(new String(codePoints, start, end - start))
+                  .isEqualTo(slice.get("exact").asString());
+            });
   }
 
   @Test
@@ -184,15 +200,19 @@ class DataFilesTest {
                 + "bien sûr, la veille ».\r\n");
     a.metadata(
             new Metadata(
-                "Un \"titre\"", Edtf.parse("2021-03-16"), "Le Quotidien", "https://example.org/a",
-                null, null, null))
+                "Un \"titre\"",
+                Edtf.parse("2021-03-16"),
+                "Le Quotidien",
+                "https://example.org/a",
+                null,
+                null,
+                null))
         .entity("Ana", EntityType.PERSON, "la maire")
         .entity("Agence Y", EntityType.ORGANIZATION)
         .mention("Ana", 0)
         .date("Hier", "2021-03-15", new Anchor.Publication())
         .date("la veille", "2021-03-14", new Anchor.Mention(a.span("Hier")))
-        .claim(
-            "Oui", new Attribution.Named(a.span("Ana"), a.entity(0), null), c -> rich(c, a));
+        .claim("Oui", new Attribution.Named(a.span("Ana"), a.entity(0), null), c -> rich(c, a));
     Sketch b = new Sketch("b", "« =Non », dit-on.");
     b.claim("=Non", new Attribution.Anonymous(null));
     return Archivist.archive(Stream.of(a, b).map(Sketch::analysis).toList());
