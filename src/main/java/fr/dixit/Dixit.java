@@ -87,6 +87,7 @@ public final class Dixit {
 
   private Stream<SiteFile> render(Archive archive, Renderer renderer) {
     PageLayout layout = new PageLayout(archive, settings.title());
+    renderer.rehearse(layout.samples());
     return Stream.of(
             layout.pages().map(renderer::render),
             renderer.assets(),

@@ -4,6 +4,7 @@ import fr.dixit.page.item.Link;
 import fr.dixit.page.item.When;
 import fr.dixit.page.passage.Passage;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -74,7 +75,15 @@ public record ClaimPage(
   public record Related(String type, String label, Link claim, String evidence) {}
 
   /** The claims before and after, or null at the ends. */
-  public record Neighbours(@Nullable Link previous, @Nullable Link next) {}
+  public record Neighbours(@Nullable Link previous, @Nullable Link next) {
+
+    /** These, but for those that others show already. */
+    public Neighbours without(Neighbours shown) {
+      return new Neighbours(
+          Objects.equals(previous, shown.previous) ? null : previous,
+          Objects.equals(next, shown.next) ? null : next);
+    }
+  }
 
   public boolean relayed() {
     return !via.isEmpty();

@@ -1,7 +1,7 @@
 package fr.dixit.page;
 
 import fr.dixit.page.item.ArticleItem;
-import fr.dixit.page.item.ClaimItem;
+import fr.dixit.page.item.ClaimGroup;
 import fr.dixit.page.item.Link;
 import fr.dixit.page.item.PeriodItem;
 import java.util.List;
@@ -19,9 +19,9 @@ public record DatePage(
     Frame frame,
     String words,
     String datetime,
-    List<ClaimItem> said,
+    List<ClaimGroup> said,
     List<ArticleItem> published,
-    List<ClaimItem> about,
+    List<ClaimGroup> about,
     List<ArticleItem> named,
     List<PeriodItem> within,
     @Nullable Link previous,

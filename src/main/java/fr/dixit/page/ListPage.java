@@ -1,7 +1,7 @@
 package fr.dixit.page;
 
 import fr.dixit.page.item.ArticleItem;
-import fr.dixit.page.item.ClaimItem;
+import fr.dixit.page.item.ClaimGroup;
 import fr.dixit.page.item.Pager;
 import fr.dixit.page.item.SourceItem;
 import fr.dixit.page.item.Step;
@@ -22,10 +22,15 @@ public record ListPage(
     String count,
     List<Step> orders,
     List<ArticleItem> articles,
-    List<ClaimItem> claims,
+    List<ClaimGroup> claims,
     List<SourceItem> sources,
     @Nullable Pager pager)
     implements Page {
+
+  /** Whether there are entries that need no groups. */
+  public boolean flat() {
+    return !articles.isEmpty() || !sources.isEmpty();
+  }
 
   public boolean bare() {
     return articles.isEmpty() && claims.isEmpty() && sources.isEmpty();

@@ -1,7 +1,7 @@
 package fr.dixit.page;
 
 import fr.dixit.page.item.ArticleItem;
-import fr.dixit.page.item.ClaimItem;
+import fr.dixit.page.item.ClaimGroup;
 import fr.dixit.page.item.Link;
 import fr.dixit.page.item.Pager;
 import fr.dixit.page.item.When;
@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * Who speaks, and what they said.
  *
  * @param type what kind of source, in words
+ * @param first when it is first heard, or null
+ * @param last when it is last heard; null when that is the same or unknown
  * @param aliases as written, each with how often
  * @param count number of claims, in words
  * @param claims those of this page, in order of time
@@ -28,10 +30,10 @@ public record SourcePage(
     @Nullable When first,
     @Nullable When last,
     String count,
-    List<ClaimItem> claims,
+    List<ClaimGroup> claims,
     @Nullable Pager pager,
-    List<ClaimItem> relayed,
-    List<ClaimItem> mentioned,
+    List<ClaimGroup> relayed,
+    List<ClaimGroup> mentioned,
     List<ArticleItem> articles)
     implements Page {
 

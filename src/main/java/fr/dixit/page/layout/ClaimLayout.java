@@ -47,6 +47,8 @@ final class ClaimLayout {
   }
 
   ClaimPage page() {
+    Neighbours inArticle =
+        around(article.claims(), sheet.edition().placeInArticle(archived));
     PublicationDate publication = article.analysis().dated().publication();
     return new ClaimPage(
         frame(),
@@ -74,8 +76,8 @@ final class ClaimLayout {
         Passage.of(text, context(), new Markers(sheet, article).evidence(archived)),
         reason(),
         archived.relations().stream().map(this::related).toList(),
-        around(article.claims(), sheet.edition().placeInArticle(archived)),
-        ofSource());
+        inArticle,
+        ofSource().without(inArticle));
   }
 
   private Frame frame() {

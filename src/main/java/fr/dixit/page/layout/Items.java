@@ -12,6 +12,7 @@ import fr.dixit.dates.PublicationDate;
 import fr.dixit.page.chronicle.CalendarUnit;
 import fr.dixit.page.chronicle.Entry;
 import fr.dixit.page.item.ArticleItem;
+import fr.dixit.page.item.ClaimGroup;
 import fr.dixit.page.item.ClaimItem;
 import fr.dixit.page.item.Link;
 import fr.dixit.page.item.PeriodItem;
@@ -21,6 +22,7 @@ import fr.dixit.page.item.When;
 import fr.dixit.page.path.Links;
 import fr.dixit.page.words.DateWords;
 import fr.dixit.page.words.Labels;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -56,6 +58,23 @@ final class Items {
 
   List<ClaimItem> claims(List<ArchivedClaim> claims) {
     return claims.stream().map(this::claim).toList();
+  }
+
+  /** The claims in their order, those that follow each other in one article together. */
+  List<ClaimGroup> grouped(List<ArchivedClaim> claims) {
+    List<ClaimGroup> groups = new ArrayList<>();
+    int first = 0;
+    for (int i = 1; i <= claims.size(); i++) {
+      if (i == claims.size() || !claims.get(i).article().equals(claims.get(first).article())) {
+        groups.add(group(claims.subList(first, i)));
+        first = i;
+      }
+    }
+    return groups;
+  }
+
+  private ClaimGroup group(List<ArchivedClaim> claims) {
+    return new ClaimGroup(article(edition.articleOf(claims.get(0))), claims(claims));
   }
 
   /** The source, or all candidates when nobody can tell which. */

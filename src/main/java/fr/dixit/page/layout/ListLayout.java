@@ -2,7 +2,7 @@ package fr.dixit.page.layout;
 
 import fr.dixit.page.ListPage;
 import fr.dixit.page.item.ArticleItem;
-import fr.dixit.page.item.ClaimItem;
+import fr.dixit.page.item.ClaimGroup;
 import fr.dixit.page.item.SourceItem;
 import fr.dixit.page.item.Step;
 import fr.dixit.page.path.Listing;
@@ -44,7 +44,7 @@ final class ListLayout {
         yield page(
             paging,
             List.of(),
-            sheet.items().claims(paging.slice(orders.claims(listing), number)),
+            sheet.items().grouped(paging.slice(orders.claims(listing), number)),
             List.of());
       }
       case SOURCES -> {
@@ -61,7 +61,7 @@ final class ListLayout {
   private ListPage page(
       Paging paging,
       List<ArticleItem> articles,
-      List<ClaimItem> claims,
+      List<ClaimGroup> claims,
       List<SourceItem> sources) {
     String heading = sheet.labels().of(listing.subject());
     String order = sheet.labels().of(listing);

@@ -49,6 +49,18 @@ public final class PageLayout {
         .flatMap(Function.identity());
   }
 
+  /** A page of each kind that the archive has. */
+  public Stream<PlannedPage> samples() {
+    return Stream.of(
+            fixed(),
+            lists().limit(1),
+            dates().limit(1),
+            sources().limit(1),
+            articles().limit(1),
+            claims().limit(1))
+        .flatMap(Function.identity());
+  }
+
   private Stream<PlannedPage> fixed() {
     return Arrays.stream(FixedPage.values())
         .map(page -> plan(page.path(), sheet -> fixed(page, sheet)));

@@ -7,6 +7,7 @@ import fr.dixit.page.SourcePage;
 import fr.dixit.page.item.Link;
 import fr.dixit.page.path.Listing;
 import java.util.List;
+import java.util.Objects;
 
 /** Lays out a source with all that it said. */
 final class SourceLayout {
@@ -36,12 +37,12 @@ final class SourceLayout {
         source.aliases().stream().map(this::alias).toList(),
         source.roles().stream().map(this::role).toList(),
         items.when(source.first()),
-        items.when(source.last()),
+        Objects.equals(source.first(), source.last()) ? null : items.when(source.last()),
         sheet.labels().count(source.claims().size(), "claims"),
-        items.claims(paging.slice(sheet.edition().inOrderOfTime(source), number)),
+        items.grouped(paging.slice(sheet.edition().inOrderOfTime(source), number)),
         paging.pager(number, n -> sheet.edition().map().source(source.id(), n), sheet),
-        items.claims(firsts(sheet.edition().relayedBy(source))),
-        items.claims(firsts(sheet.edition().mentioning(source))),
+        items.grouped(firsts(sheet.edition().relayedBy(source))),
+        items.grouped(firsts(sheet.edition().mentioning(source))),
         items.articles(firsts(sheet.edition().map().articlesOf(source))));
   }
 

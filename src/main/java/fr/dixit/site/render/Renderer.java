@@ -44,6 +44,17 @@ public final class Renderer {
     writer.flush();
   }
 
+  /**
+   * Renders some pages for nobody, so that a mistake in a template shows before anything is written.
+   */
+  public void rehearse(Stream<PlannedPage> pages) {
+    pages.forEach(
+        page -> {
+          Page laidOut = page.page().get();
+          templates.fill(laidOut.template(), laidOut, Writer.nullWriter());
+        });
+  }
+
   /** What the pages need beside themselves: the style sheet and the icon. */
   public Stream<SiteFile> assets() {
     return ASSETS.stream().map(name -> new SiteFile(name, out -> copy(name, out)));

@@ -9,7 +9,7 @@ import fr.dixit.text.Text;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Method;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
@@ -76,8 +76,10 @@ record TemplateErrors(TemplateFolder folder) {
   private static String known(List<Object> scopes) {
     return scopes.stream()
         .filter(Record.class::isInstance)
-        .flatMap(scope -> Arrays.stream(scope.getClass().getRecordComponents()))
-        .map(RecordComponent::getName)
+        .flatMap(scope -> Arrays.stream(scope.getClass().getDeclaredMethods()))
+        .filter(method -> method.getParameterCount() == 0 && !method.isSynthetic())
+        .map(Method::getName)
+        .filter(name -> !name.equals("toString") && !name.equals("hashCode"))
         .distinct()
         .sorted()
         .collect(Collectors.joining(", "));
