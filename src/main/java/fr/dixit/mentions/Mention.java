@@ -11,4 +11,10 @@ import java.util.List;
  *     when unknown
  * @param rule how it was resolved
  */
-public record Mention(Span span, List<Integer> candidates, String rule) {}
+public record Mention(Span span, List<Integer> candidates, String rule) {
+
+  /** Whether it means one entity and no other. */
+  public boolean isResolved() {
+    return candidates.size() == 1;
+  }
+}

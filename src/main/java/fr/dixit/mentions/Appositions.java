@@ -1,0 +1,132 @@
+package fr.dixit.mentions;
+
+import fr.dixit.language.Document;
+import fr.dixit.language.PartOfSpeech;
+import fr.dixit.language.Token;
+import fr.dixit.language.Token.Kind;
+import fr.dixit.mentions.nominal.Denotation;
+import fr.dixit.mentions.nominal.Determiner;
+import fr.dixit.mentions.nominal.Nominal;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * Which noun phrases stand beside a name, between commas, and tell who bears it: "le maire de Bormes,
+ * François Arizzi", "Aurore Bergé, porte-parole du groupe".
+ */
+final class Appositions {
+
+  private final Document document;
+  private final List<Nominal> nominals;
+  private final int[] named;
+
+  private Appositions(Document document, List<Nominal> nominals) {
+    this.document = document;
+    this.nominals = nominals;
+    this.named = new int[nominals.size()];
+    Arrays.fill(named, -1);
+  }
+
+  static Appositions find(Document document, List<Nominal> nominals) {
+    Appositions found = new Appositions(document, nominals);
+    for (int i = 0; i < nominals.size(); i++) {
+      found.pair(i);
+    }
+    return found;
+  }
+
+  /** Index of the nominal whose name the one at the index shares; -1 when it is no apposition. */
+  int named(int nominal) {
+    return named[nominal];
+  }
+
+  private void pair(int i) {
+    int next = beside(i);
+    if (next < 0) {
+      return;
+    }
+    Nominal left = nominals.get(i);
+    Nominal right = nominals.get(next);
+    if (isTitleBefore(left, right)) {
+      named[i] = next;
+    } else if (named[i] < 0 && isNamed(left) && isTitleAfter(left, right)) {
+      named[next] = i;
+    } else if (named[i] >= 0 && isTitleAfter(left, right) && right.determiner() == Determiner.NONE) {
+      named[next] = named[i];
+    }
+  }
+
+  /** The phrase that follows the comma after a phrase, over an age or a parenthesis; or -1. */
+  private int beside(int i) {
+    int at = afterParenthesis(nominals.get(i).end());
+    if (!isComma(at) || i + 1 >= nominals.size()) {
+      return -1;
+    }
+    int next = i + 1;
+    while (next < nominals.size() && nominals.get(next).first() < at) {
+      next++;
+    }
+    if (next < nominals.size() && isAge(nominals.get(next)) && isComma(nominals.get(next).end())) {
+      at = nominals.get(next).end();
+      next++;
+    }
+    boolean adjacent = next < nominals.size() && nominals.get(next).first() == at + 1;
+    return adjacent && nominals.get(next).head() > at ? next : -1;
+  }
+
+  private int afterParenthesis(int at) {
+    if (at >= document.tokens().size() || !document.token(at).is("(")) {
+      return at;
+    }
+    for (int i = at + 1; i < document.tokens().size() && i < at + 20; i++) {
+      if (document.token(i).is(")")) {
+        return i + 1;
+      }
+    }
+    return at;
+  }
+
+  private boolean isAge(Nominal nominal) {
+    return document.token(nominal.first()).kind() == Kind.NUMBER && nominal.lemma().equals("an");
+  }
+
+  private boolean isComma(int at) {
+    return at < document.tokens().size() && document.token(at).is(",");
+  }
+
+  private static boolean isNamed(Nominal nominal) {
+    return nominal.name() != null && nominal.name().isPerson() && !nominal.isGroup();
+  }
+
+  /** "le maire de Bormes, François Arizzi", "l'ancien chef du service, ex-chef d'état-major X". */
+  private static boolean isTitleBefore(Nominal left, Nominal right) {
+    boolean title = left.name() == null && left.is(Denotation.PERSON) && left.isSingular()
+        && left.determiner() != Determiner.POSSESSIVE || left.name() == null && left.is(Denotation.ORGANIZATION) && left.isDefinite();
+    if (!title || right.name() == null || right.isGroup()) {
+      return false;
+    }
+    return right.name().isPerson() == left.is(Denotation.PERSON)
+        && (right.isBareName() && (right.determiner() == Determiner.NONE || left.is(Denotation.ORGANIZATION))
+            || right.determiner() == Determiner.NONE && left.is(Denotation.PERSON));
+  }
+
+  /** "Aurore Bergé, porte-parole du groupe", "Jean Dupont, le maire de Bormes,". */
+  private boolean isTitleAfter(Nominal left, Nominal right) {
+    boolean bare = right.name() == null && !right.isGroup() && right.isSingular();
+    if (!bare) {
+      return false;
+    }
+    if (right.determiner() == Determiner.NONE) {
+      return document.token(right.contentFirst()).is(PartOfSpeech.NOUN) || right.is(Denotation.PERSON);
+    }
+    return right.determiner() == Determiner.DEFINITE && right.is(Denotation.PERSON) && closes(right.end());
+  }
+
+  private boolean closes(int at) {
+    if (at >= document.tokens().size()) {
+      return true;
+    }
+    Token token = document.token(at);
+    return token.kind() == Kind.PUNCTUATION || token.kind() == Kind.QUOTATION_MARK;
+  }
+}

@@ -1,0 +1,81 @@
+package fr.dixit.mentions;
+
+import fr.dixit.language.Document;
+import fr.dixit.lexicon.Lexicon;
+import fr.dixit.mentions.nominal.Name;
+import fr.dixit.mentions.nominal.Nominal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/** What a reader knows at some point of an article: who has been named, and who is in mind. */
+final class Discourse {
+
+  private final Document document;
+  private final Lexicon lexicon;
+  private final Cast cast;
+  private final Wording wording;
+  private final Compatibility compatibility;
+  private final Pronouns pronouns;
+  private final Focus focus = new Focus();
+  private @Nullable Referent source;
+  private @Nullable Referent origin;
+
+  Discourse(Document document, Lexicon lexicon, Cast cast, Wording wording, Pronouns pronouns) {
+    this.document = document;
+    this.lexicon = lexicon;
+    this.cast = cast;
+    this.wording = wording;
+    this.pronouns = pronouns;
+    this.compatibility = new Compatibility(lexicon);
+  }
+
+  Document document() {
+    return document;
+  }
+
+  Lexicon lexicon() {
+    return lexicon;
+  }
+
+  Cast cast() {
+    return cast;
+  }
+
+  Wording wording() {
+    return wording;
+  }
+
+  Compatibility compatibility() {
+    return compatibility;
+  }
+
+  Focus focus() {
+    return focus;
+  }
+
+  /** Who or what was last given as the origin of words; null at first. */
+  @Nullable Referent source() {
+    return source;
+  }
+
+  /** Whom an anonymous "on" speaks for: an origin given without naming a speaker; null at first. */
+  @Nullable Referent origin() {
+    return origin;
+  }
+
+  @Nullable Pronoun pronounAt(int token) {
+    return pronouns.at(token);
+  }
+
+  /** Takes note of a mention and its one referent. */
+  void mention(Referent referent, Place place) {
+    referent.mentionedAt(place.token());
+    focus.add(referent, place);
+    if (place.speaker() && !place.quoted()) {
+      source = referent;
+      origin = place.subject() ? origin : referent;
+    }
+  }
+}

@@ -1,0 +1,26 @@
+package fr.dixit.mentions;
+
+import fr.dixit.language.Document;
+import fr.dixit.lexicon.Lexicon;
+import fr.dixit.syntax.Phrases;
+
+/**
+ * Finds who is meant within one article: names first, over the whole of it, then every phrase and
+ * pronoun in the order of reading. Safe for use by several threads.
+ */
+public final class MentionFinder {
+
+  private final Lexicon lexicon;
+
+  public MentionFinder(Lexicon lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  public Mentions find(Document document, Phrases phrases) {
+    Wording wording = new Wording(document);
+    Naming naming = Naming.of(document, phrases, lexicon, wording);
+    Discourse discourse =
+        new Discourse(document, lexicon, naming.cast(), wording, new Pronouns(document, phrases));
+    return new Reader(discourse, naming).read();
+  }
+}

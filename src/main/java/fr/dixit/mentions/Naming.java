@@ -1,0 +1,163 @@
+package fr.dixit.mentions;
+
+import fr.dixit.language.Document;
+import fr.dixit.language.Gender;
+import fr.dixit.lexicon.Lexicon;
+import fr.dixit.mentions.nominal.Denotation;
+import fr.dixit.mentions.nominal.Determiner;
+import fr.dixit.mentions.nominal.Name;
+import fr.dixit.mentions.nominal.Nominal;
+import fr.dixit.mentions.nominal.NominalReader;
+import fr.dixit.syntax.Phrases;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * The names of an article and what the phrases around them tell of their bearers, gathered before
+ * anything is resolved: a title may precede the name that explains it.
+ */
+final class Naming {
+
+  private final Document document;
+  private final Wording wording;
+  private final List<Nominal> nominals;
+  private final Places places;
+  private final Map<Integer, Name> names = new TreeMap<>();
+  private final Map<Integer, Name> appositions = new HashMap<>();
+  private final Map<Integer, Integer> joined = new HashMap<>();
+  private final Cast cast;
+
+  private Naming(Document document, Phrases phrases, Lexicon lexicon, Wording wording) {
+    this.document = document;
+    this.wording = wording;
+    NominalReader reader = new NominalReader(lexicon, document);
+    this.nominals = phrases.nouns().stream().map(reader::read).toList();
+    this.places = Places.of(document, phrases, lexicon);
+    reader.names().forEach(name -> names.put(name.first(), name));
+    nominals.forEach(this::classifyNames);
+    People people = people(lexicon);
+    Bodies bodies = new Bodies(lexicon, wording);
+    nominals.forEach(nominal -> introduce(nominal, bodies));
+    this.cast = new Cast(people, bodies, wording, Map.copyOf(names));
+    titles(reader);
+  }
+
+  static Naming of(Document document, Phrases phrases, Lexicon lexicon, Wording wording) {
+    return new Naming(document, phrases, lexicon, wording);
+  }
+
+  Cast cast() {
+    return cast;
+  }
+
+  List<Nominal> nominals() {
+    return nominals;
+  }
+
+  Places places() {
+    return places;
+  }
+
+  /** All names in text order. */
+  Iterable<Name> names() {
+    return names.values();
+  }
+
+  /** By the first token of a phrase: the name that it shares with the phrase beside it. */
+  Map<Integer, Name> appositions() {
+    return appositions;
+  }
+
+  /** The end of the whole that a phrase and its appositions make: the token after it. */
+  int wholeEnd(Nominal nominal) {
+    return joined.getOrDefault(nominal.first(), nominal.end());
+  }
+
+  /** What stands beside a name tells what it names. */
+  private void classifyNames(Nominal nominal) {
+    nominal.parts().forEach(this::classifyNames);
+    Name name = nominal.name();
+    if (name == null || nominal.isGroup()) {
+      return;
+    }
+    if (nominal.is(Denotation.PERSON) && !nominal.isBareName()) {
+      names.put(name.first(), name.as(Name.Kind.PERSON, nominal.gender() == Gender.ANY ? name.gender() : nominal.gender()));
+    } else if (nominal.is(Denotation.ORGANIZATION) && !nominal.isBareName()) {
+      names.put(name.first(), name.as(Name.Kind.ORGANIZATION));
+    } else if (name.kind() == Name.Kind.UNKNOWN && isPersonLike(nominal)) {
+      names.put(name.first(), name.as(Name.Kind.PERSON));
+    }
+  }
+
+  /** "Pashinyan a parlé": places and bodies seldom speak without an article. */
+  private boolean isPersonLike(Nominal nominal) {
+    return nominal.determiner() == Determiner.NONE && places.at(nominal.first()).speaker();
+  }
+
+  private People people(Lexicon lexicon) {
+    People known = People.of(List.copyOf(names.values()), lexicon.givenNames(), wording);
+    boolean more = false;
+    for (Name name : List.copyOf(names.values())) {
+      if (name.kind() == Name.Kind.UNKNOWN && known.isSurname(name)) {
+        names.put(name.first(), name.as(Name.Kind.PERSON));
+        more = true;
+      }
+    }
+    return more ? People.of(List.copyOf(names.values()), lexicon.givenNames(), wording) : known;
+  }
+
+  private void introduce(Nominal nominal, Bodies bodies) {
+    if (nominal.acronym() >= 0 && nominal.is(Denotation.ORGANIZATION)) {
+      bodies.introduce(nominal, document.token(nominal.acronym()).text());
+    }
+  }
+
+  private void titles(NominalReader reader) {
+    Appositions found = Appositions.find(document, nominals);
+    for (int i = 0; i < nominals.size(); i++) {
+      Nominal nominal = nominals.get(i);
+      titled(nominal);
+      nominal.inner().stream().filter(Name::isPerson).forEach(name -> innerTitle(reader, nominal, name));
+      if (found.named(i) >= 0) {
+        apposed(nominal, nominals.get(found.named(i)));
+      }
+    }
+  }
+
+  private void titled(Nominal nominal) {
+    nominal.parts().forEach(this::titled);
+    if (nominal.name() != null && !nominal.isBareName() && !nominal.isGroup()) {
+      describe(nominal, nominal.name());
+    }
+  }
+
+  private void innerTitle(NominalReader reader, Nominal outer, Name name) {
+    Nominal inner = reader.titled(name, outer.contentFirst());
+    if (inner != null) {
+      describe(inner, name);
+    }
+  }
+
+  private void apposed(Nominal nominal, Nominal named) {
+    appositions.put(nominal.first(), named.name());
+    describe(nominal, named.name());
+    int first = Math.min(nominal.first(), named.first());
+    joined.merge(first, Math.max(nominal.end(), named.end()), Math::max);
+  }
+
+  private void describe(Nominal nominal, Name name) {
+    List<Referent> bearers = cast.named(name);
+    if (bearers.size() == 1) {
+      bearers.get(0).describe(Description.of(nominal));
+      bearers.get(0).learnGender(nominal.gender());
+      int end = nominal.name() == null ? nominal.end() : Math.min(nominal.end(), nominal.name().first());
+      if (end > nominal.contentFirst()) {
+        bearers.get(0).addRole(new Entity.Role(
+            wording.slice(nominal.contentFirst(), end), wording.span(nominal.contentFirst(), end)));
+      }
+    }
+  }
+}

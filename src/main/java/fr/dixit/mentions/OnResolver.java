@@ -1,0 +1,18 @@
+package fr.dixit.mentions;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** "a-t-on noté": an unnamed voice, which speaks for the source given before. */
+final class OnResolver implements PronounResolver {
+
+  @Override
+  public @Nullable Resolution resolve(Pronoun pronoun, Place place, Discourse discourse) {
+    if (pronoun.kind() != Pronoun.Kind.INDEFINITE) {
+      return null;
+    }
+    boolean reports = pronoun.inverted() && place.speaker();
+    Referent origin = reports ? discourse.origin() : null;
+    return new Resolution(origin == null ? List.of() : List.of(origin), "on");
+  }
+}

@@ -1,0 +1,11 @@
+package fr.dixit.mentions;
+
+import fr.dixit.mentions.nominal.Nominal;
+import org.jspecify.annotations.Nullable;
+
+/** Resolves one kind of noun phrase. */
+interface PhraseResolver {
+
+  /** Whom the phrase means, or null when it is not of this kind. */
+  @Nullable Resolution resolve(Nominal nominal, Place place, Discourse discourse);
+}

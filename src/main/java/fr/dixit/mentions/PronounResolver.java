@@ -1,0 +1,10 @@
+package fr.dixit.mentions;
+
+import org.jspecify.annotations.Nullable;
+
+/** Resolves one use of pronouns. */
+interface PronounResolver {
+
+  /** Whom the pronoun means, or null when it is not used so. */
+  @Nullable Resolution resolve(Pronoun pronoun, Place place, Discourse discourse);
+}

@@ -1,0 +1,82 @@
+package fr.dixit.mentions;
+
+import fr.dixit.language.Document;
+import fr.dixit.language.Gender;
+import fr.dixit.language.GrammaticalNumber;
+import fr.dixit.language.PartOfSpeech;
+import fr.dixit.language.Token;
+import fr.dixit.mentions.nominal.Determiner;
+import fr.dixit.syntax.Phrases;
+import fr.dixit.syntax.VerbGroup;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the pronouns and possessives that stand for somebody. */
+final class Pronouns {
+
+  /** Verbs whose "il" is nobody (Grevisse, Le Bon Usage, § 783). */
+  private static final Set<String> IMPERSONAL = Set.of("falloir", "pleuvoir", "neiger", "importer", "suffire");
+
+  private final Document document;
+  private final Phrases phrases;
+
+  Pronouns(Document document, Phrases phrases) {
+    this.document = document;
+    this.phrases = phrases;
+  }
+
+  /** The pronoun at the token, or null when nobody is meant. */
+  @Nullable Pronoun at(int at) {
+    Token token = document.token(at);
+    if (Determiner.isPossessive(token)) {
+      boolean plural = token.is("leur") || token.is("leurs");
+      return new Pronoun(
+          Pronoun.Kind.POSSESSIVE,
+          Gender.ANY,
+          plural ? GrammaticalNumber.PLURAL : GrammaticalNumber.SINGULAR,
+          false);
+    }
+    if (!token.is(PartOfSpeech.SUBJECT_PRONOUN)) {
+      return null;
+    }
+    boolean inverted = token.kind() == Token.Kind.CLITIC;
+    return switch (token.folded()) {
+      case "il" -> isImpersonal(at) ? null : personal(Gender.MASCULINE, GrammaticalNumber.SINGULAR, inverted);
+      case "lui" -> personal(Gender.MASCULINE, GrammaticalNumber.SINGULAR, inverted);
+      case "elle" -> personal(Gender.FEMININE, GrammaticalNumber.SINGULAR, inverted);
+      case "ils" -> personal(Gender.MASCULINE, GrammaticalNumber.PLURAL, inverted);
+      case "elles" -> personal(Gender.FEMININE, GrammaticalNumber.PLURAL, inverted);
+      case "on" ->
+          new Pronoun(Pronoun.Kind.INDEFINITE, Gender.ANY, GrammaticalNumber.SINGULAR, inverted);
+      default -> null;
+    };
+  }
+
+  private static Pronoun personal(Gender gender, GrammaticalNumber number, boolean inverted) {
+    return new Pronoun(Pronoun.Kind.PERSONAL, gender, number, inverted);
+  }
+
+  /** "il faut", "il y a", "il s'agit". */
+  private boolean isImpersonal(int at) {
+    VerbGroup verb = verb(at);
+    if (verb == null) {
+      return false;
+    }
+    boolean agit = verb.lemma().equals("agir") && verb.reflexive();
+    return agit || IMPERSONAL.contains(verb.lemma()) || hasY(verb) && verb.lemma().equals("avoir");
+  }
+
+  private boolean hasY(VerbGroup verb) {
+    for (int at = verb.first(); at < verb.end(); at++) {
+      if (document.token(at).is("y")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private @Nullable VerbGroup verb(int at) {
+    VerbGroup inside = phrases.verbAt(at);
+    return inside != null ? inside : phrases.verbAt(at + 1);
+  }
+}

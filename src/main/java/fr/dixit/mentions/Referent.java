@@ -1,0 +1,129 @@
+package fr.dixit.mentions;
+
+import fr.dixit.language.Gender;
+import fr.dixit.language.GrammaticalNumber;
+import fr.dixit.mentions.nominal.Name;
+import java.util.ArrayList;
+import java.util.List;
+
+/** An entity while its article is being read: it gathers what the text tells of it. */
+final class Referent {
+
+  private final EntityType type;
+  private final boolean named;
+  private final GrammaticalNumber number;
+  private final List<Description> descriptions = new ArrayList<>();
+  private final List<Entity.Role> roles = new ArrayList<>();
+  private String name;
+  private Gender gender;
+  private int firstAt = Integer.MAX_VALUE;
+  private int lastAt = -1;
+
+  Referent(String name, EntityType type, boolean named, Gender gender, GrammaticalNumber number) {
+    this.name = name;
+    this.type = type;
+    this.named = named;
+    this.gender = gender;
+    this.number = number;
+  }
+
+  static Referent person(String name, Gender gender) {
+    return new Referent(name, EntityType.PERSON, true, gender, GrammaticalNumber.SINGULAR);
+  }
+
+  static Referent named(String name, Name.Kind kind) {
+    EntityType type =
+        switch (kind) {
+          case PERSON -> EntityType.PERSON;
+          case ORGANIZATION -> EntityType.ORGANIZATION;
+          case STATE -> EntityType.STATE;
+          case PLACE -> EntityType.PLACE;
+          case UNKNOWN -> EntityType.UNKNOWN;
+        };
+    return new Referent(name, type, true, Gender.ANY, GrammaticalNumber.SINGULAR);
+  }
+
+  String name() {
+    return name;
+  }
+
+  EntityType type() {
+    return type;
+  }
+
+  boolean isNamed() {
+    return named;
+  }
+
+  boolean isPerson() {
+    return type == EntityType.PERSON;
+  }
+
+  /** Whether it can be the subject of a verb of speech. */
+  boolean speaks() {
+    return isPerson() || type == EntityType.ORGANIZATION || type == EntityType.GROUP;
+  }
+
+  Gender gender() {
+    return gender;
+  }
+
+  boolean agreesWith(Gender otherGender, GrammaticalNumber otherNumber) {
+    return gender.agreesWith(otherGender) && number.agreesWith(otherNumber);
+  }
+
+  boolean isPlural() {
+    return number == GrammaticalNumber.PLURAL;
+  }
+
+  List<Description> descriptions() {
+    return descriptions;
+  }
+
+  boolean isMentioned() {
+    return lastAt >= 0;
+  }
+
+  int firstAt() {
+    return firstAt;
+  }
+
+  /** Token of the latest mention so far; -1 before the first. */
+  int lastAt() {
+    return lastAt;
+  }
+
+  void mentionedAt(int token) {
+    firstAt = Math.min(firstAt, token);
+    lastAt = Math.max(lastAt, token);
+  }
+
+  void describe(Description description) {
+    descriptions.add(description);
+  }
+
+  void addRole(Entity.Role role) {
+    if (!roles.contains(role)) {
+      roles.add(role);
+    }
+  }
+
+  void learnGender(Gender told) {
+    if (gender == Gender.ANY) {
+      gender = told;
+    }
+  }
+
+  /** A longer name for the same. */
+  void rename(String fuller) {
+    if (fuller.length() > name.length()) {
+      name = fuller;
+    }
+  }
+
+  Entity toEntity(int id) {
+    List<Entity.Role> inOrder = new ArrayList<>(roles);
+    inOrder.sort(java.util.Comparator.comparing(Entity.Role::span));
+    return new Entity(id, name, type, named, gender, number, List.copyOf(inOrder));
+  }
+}

@@ -1,0 +1,30 @@
+package fr.dixit.mentions;
+
+import fr.dixit.mentions.nominal.Nominal;
+import org.jspecify.annotations.Nullable;
+
+/** "le jeune homme", "ce jeune", "les manifestants": described before with the same words. */
+final class RepeatResolver implements PhraseResolver {
+
+  @Override
+  public @Nullable Resolution resolve(Nominal nominal, Place place, Discourse discourse) {
+    if (!nominal.isDefinite()) {
+      return null;
+    }
+    Description wanted = Description.of(nominal);
+    Referent known =
+        discourse.cast()
+            .latest(
+                r ->
+                    r.agreesWith(nominal.gender(), nominal.number())
+                        && r.descriptions().stream().anyMatch(d -> repeats(wanted, d, discourse)));
+    return known == null ? null : Resolution.of(known, "same description");
+  }
+
+  /** "ce jeune" repeats "un jeune homme". */
+  private static boolean repeats(Description wanted, Description earlier, Discourse discourse) {
+    boolean sameNoun =
+        wanted.lemma().equals(earlier.lemma()) || earlier.modifiers().contains(wanted.lemma());
+    return sameNoun && discourse.compatibility().modifiers(wanted.modifiers(), earlier.modifiers());
+  }
+}

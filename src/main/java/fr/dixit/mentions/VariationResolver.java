@@ -1,0 +1,44 @@
+package fr.dixit.mentions;
+
+import fr.dixit.mentions.nominal.Denotation;
+import fr.dixit.mentions.nominal.Determiner;
+import fr.dixit.mentions.nominal.Nominal;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * "l'homme", "l'intéressé", "ce responsable", "le président de LR" right after "Laurent Wauquiez": the
+ * press does not repeat a name, so a singular definite person who is new means the one in mind.
+ */
+final class VariationResolver implements PhraseResolver {
+
+  private static final int REACH = 2;
+
+  private static final Set<String> ANYBODY =
+      Set.of("homme", "femme", "personne", "individu", "interesse", "garcon", "fille", "jeune", "trentenaire",
+          "quadragenaire", "quinquagenaire", "sexagenaire", "septuagenaire", "octogenaire", "quadra", "quinqua");
+
+  @Override
+  public @Nullable Resolution resolve(Nominal nominal, Place place, Discourse discourse) {
+    if (!nominal.is(Denotation.PERSON) || !nominal.isDefinite() || !nominal.isSingular()) {
+      return null;
+    }
+    boolean anybody = ANYBODY.contains(nominal.lemma());
+    List<Referent> salient =
+        discourse.focus()
+            .salient(
+                place.sentence(),
+                REACH,
+                r -> r.isPerson() && r.agreesWith(nominal.gender(), nominal.number()));
+    boolean fits = !salient.isEmpty()
+        && (anybody || salient.stream().allMatch(r -> isFree(r, nominal)));
+    return fits ? new Resolution(salient, "the person in mind") : null;
+  }
+
+  /** Named, and not known by another function than this. */
+  private static boolean isFree(Referent referent, Nominal nominal) {
+    return referent.isNamed()
+        && (nominal.determiner() == Determiner.DEMONSTRATIVE || referent.descriptions().isEmpty());
+  }
+}

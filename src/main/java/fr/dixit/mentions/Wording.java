@@ -1,0 +1,79 @@
+package fr.dixit.mentions;
+
+import fr.dixit.language.Document;
+import fr.dixit.language.Token;
+import fr.dixit.mentions.nominal.Determiner;
+import fr.dixit.mentions.nominal.Name;
+import fr.dixit.mentions.nominal.Nominal;
+import fr.dixit.text.Span;
+
+/** How an entity is called: slices of the article, with plain spaces and without what is not its name. */
+final class Wording {
+
+  private final Document document;
+
+  Wording(Document document) {
+    this.document = document;
+  }
+
+  String of(Name name) {
+    return slice(name.first(), name.end());
+  }
+
+  /** The description as written, without leading article, demonstrative or parentheses. */
+  String of(Nominal nominal) {
+    return slice(start(nominal), end(nominal.contentFirst(), nominal.end()));
+  }
+
+  /** Both halves of a coordination, each without its article. */
+  String joined(Nominal group) {
+    StringBuilder joined = new StringBuilder();
+    for (Nominal part : group.parts()) {
+      joined.append(joined.isEmpty() ? "" : " et ").append(part.name() == null ? of(part) : of(part.name()));
+    }
+    return joined.toString();
+  }
+
+  Span span(int first, int end) {
+    return document.token(first).span().to(document.token(end - 1).span());
+  }
+
+  private int start(Nominal nominal) {
+    return nominal.determiner() == Determiner.QUANTITY ? nominal.first() : nominal.contentFirst();
+  }
+
+  private int end(int first, int end) {
+    for (int at = first + 1; at < end; at++) {
+      if (document.token(at).is("(")) {
+        return at;
+      }
+    }
+    return end;
+  }
+
+  String slice(int first, int end) {
+    StringBuilder words = new StringBuilder();
+    int last = -1;
+    for (int at = first; at < end; at++) {
+      Token token = document.token(at);
+      if (last >= 0 && token.start() > last && !words.isEmpty()) {
+        words.append(' ');
+      }
+      words.append(token.text());
+      last = token.end();
+    }
+    return withoutMarks(words.toString());
+  }
+
+  private static String withoutMarks(String words) {
+    int start = 0;
+    int end = words.length();
+    while (start < end && "«»\"“” ".indexOf(words.charAt(start)) >= 0) {
+      start++;
+    }
+    while (end > start && "«»\"“” ".indexOf(words.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    return words.substring(start, end);
+  }
+}

@@ -1,0 +1,259 @@
+package fr.dixit.mentions.nominal;
+
+import fr.dixit.language.Document;
+import fr.dixit.language.Gender;
+import fr.dixit.language.PartOfSpeech;
+import fr.dixit.language.Token;
+import fr.dixit.language.Token.Kind;
+import fr.dixit.lexicon.Lexicon;
+import fr.dixit.lexicon.names.Sex;
+import fr.dixit.lexicon.sources.Title;
+import fr.dixit.lexicon.sources.TitleClass;
+import fr.dixit.lexicon.table.PhraseIndex.Match;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the names of a document: those that the lexicon knows, and runs of capitalized words. Looks at
+ * a name and its neighbours only.
+ */
+final class NameFinder {
+
+  private static final Set<String> ARTICLES = Set.of("le", "la", "les", "l'", "du", "au", "aux", "des");
+  private static final Set<String> OF_PLACE = Set.of("a", "en", "dans", "vers", "depuis");
+
+  private final Lexicon lexicon;
+  private final Document document;
+  private final List<String> words;
+
+  NameFinder(Lexicon lexicon, Document document) {
+    this.lexicon = lexicon;
+    this.document = document;
+    this.words = Words.of(document);
+  }
+
+  /** The names in text order; none overlaps another. */
+  List<Name> find() {
+    List<Name> names = new ArrayList<>();
+    for (int at = 0; at < words.size(); ) {
+      Name name = nameAt(at);
+      if (name != null) {
+        names.add(name);
+      }
+      at = name == null ? at + 1 : name.end();
+    }
+    return List.copyOf(names);
+  }
+
+  private @Nullable Name nameAt(int at) {
+    if (!isCapitalized(at) || isFunctionWord(at)) {
+      return null;
+    }
+    int start = afterTitles(at);
+    if (start > at) {
+      return isNamePart(start) && sameSentence(at, start) ? person(start, genderOfTitle(at)) : null;
+    }
+    int run = endOfRun(at);
+    Name known = known(at);
+    if (known != null && (known.end() >= run || !isGivenName(at))) {
+      return known.end() >= run || known.kind() == Name.Kind.STATE ? known : joined(at, run, known);
+    }
+    return isNamePart(at) ? unknown(at, run) : null;
+  }
+
+  /** "France" is known, "France Télévisions" is another name. */
+  private Name joined(int at, int run, Name known) {
+    return name(at, run, run - at > 1 && isWordOf(at, run) ? Name.Kind.ORGANIZATION : known.kind(), Gender.ANY);
+  }
+
+  private boolean isWordOf(int at, int end) {
+    return at < end;
+  }
+
+  private @Nullable Name known(int at) {
+    Match<?> organization = lexicon.organizations().longestAt(words, at);
+    Match<?> metonym = lexicon.metonyms().longestAt(words, at);
+    Match<?> state = longest(lexicon.states().nameAt(words, at), lexicon.states().capitalAt(words, at));
+    Match<?> body = longest(organization, metonym);
+    Match<?> match = longest(state, body);
+    if (match == null || !isWritten(at, match.end())) {
+      return null;
+    }
+    return name(at, match.end(), match == state ? Name.Kind.STATE : Name.Kind.ORGANIZATION, Gender.ANY);
+  }
+
+  private static @Nullable Match<?> longest(@Nullable Match<?> one, @Nullable Match<?> other) {
+    if (one == null || other == null) {
+      return one == null ? other : one;
+    }
+    return other.end() > one.end() ? other : one;
+  }
+
+  /** "Le Monde" is a newspaper, "Le monde" opens a sentence. */
+  private boolean isWritten(int first, int end) {
+    if (end - first == 1) {
+      return !isInitial(first) || document.token(first).is(PartOfSpeech.PROPER_NOUN) || isAcronym(first);
+    }
+    return isCapitalized(end - 1) || isCapitalized(first + 1) || document.token(end - 1).kind() == Kind.NUMBER;
+  }
+
+  /** A run that the lexicon does not know. */
+  private Name unknown(int first, int end) {
+    int second = first + 1;
+    if (isGivenName(first) && (end > second || !isArticle(first - 1))) {
+      return person(first, Gender.ANY);
+    }
+    if (end - first == 1 && isAcronym(first)) {
+      return name(first, end, Name.Kind.ORGANIZATION, Gender.ANY);
+    }
+    if (isArticle(first - 1)) {
+      return name(first, end, end - first > 1 || !isGoverned(first - 1) ? Name.Kind.ORGANIZATION : Name.Kind.UNKNOWN, Gender.ANY);
+    }
+    if (isGoverned(first)) {
+      return name(first, end, Name.Kind.PLACE, Gender.ANY);
+    }
+    return end - first > 1 ? person(first, Gender.ANY) : name(first, end, Name.Kind.UNKNOWN, Gender.ANY);
+  }
+
+  private boolean isGoverned(int first) {
+    return first > 0 && OF_PLACE.contains(words.get(first - 1));
+  }
+
+  private boolean isArticle(int at) {
+    return at >= 0 && ARTICLES.contains(words.get(at));
+  }
+
+  private Name person(int first, Gender title) {
+    int end = endOfRun(first);
+    Gender given = gender(lexicon.givenNames().sex(words.get(first)));
+    return name(first, end, Name.Kind.PERSON, title == Gender.ANY && end - first > 1 ? given : title);
+  }
+
+  private static Gender gender(@Nullable Sex sex) {
+    if (sex == null) {
+      return Gender.ANY;
+    }
+    return switch (sex) {
+      case MALE -> Gender.MASCULINE;
+      case FEMALE -> Gender.FEMININE;
+      case EITHER -> Gender.ANY;
+    };
+  }
+
+  private Name name(int first, int end, Name.Kind kind, Gender gender) {
+    return new Name(first, end, List.copyOf(words.subList(first, end)), kind, gender);
+  }
+
+  /** Capitalized words, with the particles of names between them. */
+  private int endOfRun(int first) {
+    int end = first + 1;
+    while (end < words.size() && sameSentence(first, end)) {
+      int next = afterParticles(end, first);
+      if (next >= words.size() || !isNamePart(next) || isFunctionWord(next)
+          || next == end && opensAnother(first, end)) {
+        break;
+      }
+      end = next + 1;
+    }
+    return end;
+  }
+
+  /** "Bormes François Arizzi": a given name in the middle begins a name, after one that is none. */
+  private boolean opensAnother(int first, int at) {
+    return isGivenName(at) && !isGivenName(first) && at + 1 < words.size() && isNamePart(at + 1)
+        && at - first == 1 && isAfterDe(first);
+  }
+
+  private boolean isAfterDe(int first) {
+    return first > 0 && Set.of("de", "d'", "du").contains(words.get(first - 1));
+  }
+
+  private int afterParticles(int at, int first) {
+    int next = at;
+    while (next < words.size() && next - at < 3 && isParticle(next)) {
+      next++;
+    }
+    boolean personal = next == at || isGivenName(first) && next - at < 3 || isCapitalized(at);
+    return personal ? next : words.size();
+  }
+
+  private boolean isParticle(int at) {
+    return document.token(at).isWord() && lexicon.particles().contains(words.get(at));
+  }
+
+  private boolean isNamePart(int at) {
+    Token token = document.token(at);
+    boolean number = token.kind() == Kind.NUMBER && token.text().length() <= 2 && at > 0 && isCapitalized(at - 1)
+        && !(at + 1 < words.size() && document.token(at + 1).is(PartOfSpeech.NOUN));
+    return token.kind() == Kind.WORD && isCapitalized(at) && !isCommonWordInitially(at) || number;
+  }
+
+  /** The capital of a sentence's first word tells nothing. */
+  private boolean isCommonWordInitially(int at) {
+    Token token = document.token(at);
+    return isInitial(at) && !token.is(PartOfSpeech.PROPER_NOUN) && !isAcronym(at);
+  }
+
+  private boolean isInitial(int at) {
+    if (at == 0) {
+      return true;
+    }
+    Token before = document.token(at - 1);
+    boolean mark = before.kind() == Kind.QUOTATION_MARK || before.is(":") || before.is("-") || before.is("–");
+    return mark || document.sentences().get(document.sentenceOf(at)).firstToken() == at || ".!?…".contains(before.text());
+  }
+
+  private boolean isFunctionWord(int at) {
+    Token token = document.token(at);
+    return token.is(PartOfSpeech.DETERMINER) || token.is(PartOfSpeech.PREPOSITION) || token.is(PartOfSpeech.SUBJECT_PRONOUN)
+        || token.is(PartOfSpeech.COORDINATION) || token.is(PartOfSpeech.SUBORDINATION) || token.is(PartOfSpeech.ADVERB);
+  }
+
+  private boolean isAcronym(int at) {
+    String text = document.token(at).text();
+    int capitals = 0;
+    for (int i = 0; i < text.length(); i++) {
+      capitals += Character.isUpperCase(text.charAt(i)) ? 1 : 0;
+    }
+    return capitals >= 2 && capitals * 2 > text.length() && text.length() <= 8;
+  }
+
+  private boolean isGivenName(int at) {
+    return isCapitalized(at) && lexicon.givenNames().sex(words.get(at)) != null;
+  }
+
+  /** "M.", "Me", "Monsieur le Président": capitalized titles are no part of the name. */
+  private int afterTitles(int at) {
+    int next = at;
+    while (next < words.size() && isCapitalized(next)) {
+      Match<Title> title = lexicon.titles().longestAt(words, next);
+      boolean opens = title != null && title.end() < words.size()
+          && (isCapitalized(title.end()) && document.token(title.end()).kind() == Kind.WORD);
+      if (!opens || !isTitleNoun(title)) {
+        break;
+      }
+      next = title.end();
+    }
+    return next;
+  }
+
+  private boolean isTitleNoun(Match<Title> title) {
+    return title.value().cls() == TitleClass.CIVILITY || !document.token(title.end() - 1).is(PartOfSpeech.PROPER_NOUN);
+  }
+
+  private Gender genderOfTitle(int at) {
+    Match<Title> title = lexicon.titles().longestAt(words, at);
+    return title == null ? Gender.ANY : TitleReader.gender(title.value(), words.get(at));
+  }
+
+  private boolean sameSentence(int first, int at) {
+    return document.sentenceOf(first) == document.sentenceOf(at);
+  }
+
+  private boolean isCapitalized(int at) {
+    Token token = document.token(at);
+    return (token.kind() == Kind.WORD || token.kind() == Kind.NUMBER) && token.isCapitalized();
+  }
+}

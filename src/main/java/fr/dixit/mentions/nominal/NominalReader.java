@@ -1,0 +1,290 @@
+package fr.dixit.mentions.nominal;
+
+import static fr.dixit.language.PartOfSpeech.ADJECTIVE;
+import static fr.dixit.language.PartOfSpeech.NOUN;
+import static fr.dixit.language.PartOfSpeech.PROPER_NOUN;
+
+import fr.dixit.language.Document;
+import fr.dixit.language.Gender;
+import fr.dixit.language.GrammaticalNumber;
+import fr.dixit.language.Reading;
+import fr.dixit.language.Token;
+import fr.dixit.language.Token.Kind;
+import fr.dixit.lexicon.Lexicon;
+import fr.dixit.lexicon.sources.HumanNouns;
+import fr.dixit.lexicon.sources.Title;
+import fr.dixit.lexicon.table.PhraseIndex.Match;
+import fr.dixit.syntax.NounPhrase;
+import fr.dixit.text.Folding;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the noun phrases of a document. */
+public final class NominalReader {
+
+  private static final Set<String> DE = Set.of("de", "d'", "du", "des");
+
+  private final Lexicon lexicon;
+  private final Document document;
+  private final List<String> words;
+  private final List<Name> names;
+  private final int[] nameAt;
+
+  public NominalReader(Lexicon lexicon, Document document) {
+    this.lexicon = lexicon;
+    this.document = document;
+    this.words = Words.of(document);
+    this.names = new NameFinder(lexicon, document).find();
+    this.nameAt = new int[words.size() + 1];
+    for (int i = 0; i < names.size(); i++) {
+      java.util.Arrays.fill(nameAt, names.get(i).first(), names.get(i).end(), i + 1);
+    }
+  }
+
+  /** All names of the document, in text order. */
+  public List<Name> names() {
+    return names;
+  }
+
+  public Nominal read(NounPhrase phrase) {
+    return read(phrase.first(), phrase.end(), phrase.head());
+  }
+
+  /** The title right before a name inside a larger phrase: "la photo du président Macron"; or null. */
+  public @Nullable Nominal titled(Name name, int from) {
+    Match<Title> nearest = null;
+    for (int at = name.first() - 1; at >= from; at--) {
+      Match<Title> title = lexicon.titles().longestAt(words, at);
+      if (title != null && title.end() <= name.first() && (nearest == null || title.end() == nearest.end())) {
+        nearest = title;
+      }
+    }
+    if (nearest == null) {
+      return null;
+    }
+    Nominal titled = read(nearest.from(), name.end(), nearest.end() - 1);
+    return name.equals(titled.name()) ? titled : null;
+  }
+
+  private Nominal read(int first, int end, int head) {
+    int contentFirst = afterDeterminers(first, end, head);
+    int joint = Coordination.joint(document, first, contentFirst, end, head);
+    Match<Title> title = titleAround(contentFirst, head, end);
+    Name name = bornName(contentFirst, joint < 0 ? end : joint, head);
+    return new Nominal(
+        first,
+        end,
+        head,
+        contentFirst,
+        determiner(first, contentFirst),
+        denotation(title, head, name),
+        title == null ? lemma(head) : Folding.fold(title.value().masculine()),
+        modifiers(title == null ? head + 1 : Math.max(title.end(), head + 1), joint < 0 ? end : joint, name),
+        gender(first, contentFirst, head, title, name),
+        number(first, contentFirst, head, joint),
+        name,
+        inner(first, joint < 0 ? end : joint, name),
+        acronym(head, joint < 0 ? end : joint),
+        joint < 0 ? List.of() : parts(first, joint, end, head));
+  }
+
+  private List<Nominal> parts(int first, int joint, int end, int head) {
+    int second = joint + 1;
+    if (second < end && (words.get(second).equals("de") || words.get(second).equals("d'"))) {
+      second++;
+    }
+    int secondHead = second;
+    while (secondHead < end - 1 && !document.token(secondHead).is(NOUN) && !document.token(secondHead).is(PROPER_NOUN)) {
+      secondHead++;
+    }
+    return List.of(read(first, joint, head), read(second, end, secondHead));
+  }
+
+  private int afterDeterminers(int first, int end, int head) {
+    int at = first;
+    while (at < head && at < end - 1 && Determiner.of(document.token(at)) != Determiner.NONE) {
+      at++;
+    }
+    boolean partitive = at == first && at + 1 < head && DE.contains(words.get(at + 1));
+    return partitive || at > first && at < head && DE.contains(words.get(at)) ? first : at;
+  }
+
+  private Determiner determiner(int first, int contentFirst) {
+    Determiner outermost = Determiner.of(document.token(first));
+    if (contentFirst == first && outermost != Determiner.QUANTITY) {
+      return Determiner.NONE;
+    }
+    for (int at = first; at < contentFirst; at++) {
+      Determiner determiner = Determiner.of(document.token(at));
+      if (determiner == Determiner.DEMONSTRATIVE || determiner == Determiner.POSSESSIVE) {
+        return determiner;
+      }
+    }
+    return outermost;
+  }
+
+  /** The title that the head belongs to: "premier ministre", "ancien chef de cabinet". */
+  private @Nullable Match<Title> titleAround(int contentFirst, int head, int end) {
+    for (int at = contentFirst; at <= head; at++) {
+      Match<Title> title = lexicon.titles().longestAt(words, at);
+      if (title != null && title.end() > head && title.end() <= end) {
+        return title;
+      }
+    }
+    return null;
+  }
+
+  private Denotation denotation(@Nullable Match<Title> title, int head, @Nullable Name name) {
+    String lemma = lemma(head);
+    if (lemma.equals("source")) {
+      return Denotation.SOURCE;
+    }
+    if (title != null) {
+      return Denotation.PERSON;
+    }
+    if (lexicon.organizationNouns().contains(lemma)) {
+      return Denotation.ORGANIZATION;
+    }
+    HumanNouns.Kind human = lexicon.humans().find(lemma);
+    if (human != null) {
+      return human == HumanNouns.Kind.PERSON ? Denotation.PERSON : Denotation.COLLECTIVE;
+    }
+    if (name != null && name.first() <= head) {
+      return name.isPerson() ? Denotation.PERSON : Denotation.ORGANIZATION;
+    }
+    return lexicon.documents().find(lemma) != null ? Denotation.DOCUMENT : Denotation.THING;
+  }
+
+  private String lemma(int head) {
+    Token token = document.token(head);
+    Reading noun = token.reading(NOUN);
+    Reading reading = noun == null ? token.best() : noun;
+    String lemma = reading == null ? token.folded() : Folding.fold(reading.lemma());
+    return lemma.startsWith("ex-") ? lemma.substring(3) : lemma;
+  }
+
+  /** The name of the phrase's own referent: alone, or right after its noun. */
+  private @Nullable Name bornName(int contentFirst, int end, int head) {
+    Name alone = name(contentFirst);
+    if (alone != null && alone.first() == contentFirst && head < alone.end() && alone.end() <= end) {
+      return alone;
+    }
+    for (int at = head + 1; at < end; at++) {
+      Name name = name(at);
+      if (name != null && name.first() == at && name.end() <= end && isApposed(at, head)) {
+        return name;
+      }
+    }
+    return null;
+  }
+
+  /** No preposition ties it to the noun: "le journal Var-Matin", "le maire de Guiclan Raymond Mercier". */
+  private boolean isApposed(int at, int head) {
+    Token before = document.token(at - 1);
+    if (before.is("«") || before.is("\"") || before.is("“")) {
+      before = document.token(at - 2);
+    }
+    boolean tied = before.is(fr.dixit.language.PartOfSpeech.PREPOSITION) || Determiner.of(before) != Determiner.NONE
+        || before.is("(") || before.is("et") || before.is(",");
+    return !tied;
+  }
+
+  private Set<String> modifiers(int from, int end, @Nullable Name name) {
+    Set<String> modifiers = new LinkedHashSet<>();
+    int depth = 0;
+    for (int at = from; at < end; at++) {
+      Token token = document.token(at);
+      depth += token.is("(") ? 1 : token.is(")") ? -1 : 0;
+      boolean own = name != null && name.first() <= at && at < name.end();
+      boolean content = token.kind() == Kind.NUMBER || token.kind() == Kind.WORD
+          && (token.is(NOUN) || token.is(PROPER_NOUN) || token.is(ADJECTIVE) || token.isCapitalized());
+      if (depth == 0 && content && !own) {
+        modifiers.add(lemma(at));
+      }
+    }
+    return Set.copyOf(modifiers);
+  }
+
+  private Gender gender(int first, int contentFirst, int head, @Nullable Match<Title> title, @Nullable Name name) {
+    for (int at = first; at < contentFirst; at++) {
+      Gender gender = genderOf(words.get(at));
+      if (gender != Gender.ANY) {
+        return gender;
+      }
+    }
+    if (title != null) {
+      Gender gender = TitleReader.gender(title.value(), words.get(title.from()));
+      return gender == Gender.ANY && name != null ? name.gender() : gender;
+    }
+    if (name != null && name.first() <= head) {
+      return name.gender();
+    }
+    Reading reading = document.token(head).reading(NOUN);
+    return reading == null ? Gender.ANY : reading.gender();
+  }
+
+  private static Gender genderOf(String determiner) {
+    return switch (determiner) {
+      case "le", "un", "ce", "cet", "du", "au" -> Gender.MASCULINE;
+      case "la", "une", "cette", "sa" -> Gender.FEMININE;
+      default -> Gender.ANY;
+    };
+  }
+
+  private GrammaticalNumber number(int first, int contentFirst, int head, int joint) {
+    if (joint >= 0) {
+      return GrammaticalNumber.PLURAL;
+    }
+    if (isOneOf(first)) {
+      return GrammaticalNumber.SINGULAR;
+    }
+    for (int at = first; at < contentFirst; at++) {
+      switch (words.get(at)) {
+        case "le", "la", "l'", "un", "une", "ce", "cet", "cette", "son", "sa", "du", "au", "leur" -> {
+          return GrammaticalNumber.SINGULAR;
+        }
+        default -> {}
+      }
+    }
+    Reading reading = document.token(head).reading(NOUN);
+    if (contentFirst > first && reading != null) {
+      return document.token(head).folded().endsWith("s") || reading.number() != GrammaticalNumber.SINGULAR
+          ? GrammaticalNumber.PLURAL : reading.number();
+    }
+    return reading == null ? GrammaticalNumber.SINGULAR : reading.number();
+  }
+
+  /** "une des figures", "l'un des manifestants". */
+  private boolean isOneOf(int first) {
+    int at = words.get(first).equals("l'") ? first + 1 : first;
+    return at + 1 < words.size() && (words.get(at).equals("un") || words.get(at).equals("une"))
+        && DE.contains(words.get(at + 1));
+  }
+
+  private List<Name> inner(int first, int end, @Nullable Name own) {
+    List<Name> inner = new ArrayList<>();
+    for (int at = first; at < end; ) {
+      Name name = name(at);
+      if (name != null && name.first() == at && !name.equals(own) && name.end() <= end) {
+        inner.add(name);
+      }
+      at = name == null ? at + 1 : name.end();
+    }
+    return List.copyOf(inner);
+  }
+
+  /** "(UEJF)" at the end. */
+  private int acronym(int head, int end) {
+    boolean parenthesis = end - 3 > head && words.get(end - 1).equals(")") && words.get(end - 3).equals("(");
+    String text = parenthesis ? document.token(end - 2).text() : "";
+    boolean acronym = text.length() > 1 && text.chars().filter(Character::isUpperCase).count() * 2 > text.length();
+    return acronym ? end - 2 : -1;
+  }
+
+  private @Nullable Name name(int token) {
+    return nameAt[token] == 0 ? null : names.get(nameAt[token] - 1);
+  }
+}
