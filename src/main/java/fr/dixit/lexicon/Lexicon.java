@@ -7,6 +7,7 @@ import fr.dixit.lexicon.names.Organizations;
 import fr.dixit.lexicon.names.States;
 import fr.dixit.lexicon.sources.DocumentNouns;
 import fr.dixit.lexicon.sources.HumanNouns;
+import fr.dixit.lexicon.sources.Hypernyms;
 import fr.dixit.lexicon.sources.OrganizationNouns;
 import fr.dixit.lexicon.sources.Titles;
 
@@ -21,6 +22,7 @@ public record Lexicon(
     HumanNouns humans,
     OrganizationNouns organizationNouns,
     DocumentNouns documents,
+    Hypernyms hypernyms,
     GivenNames givenNames,
     NameParticles particles,
     States states,
@@ -38,6 +40,7 @@ public record Lexicon(
         HumanNouns.load(),
         OrganizationNouns.load(),
         DocumentNouns.load(),
+        Hypernyms.load(),
         GivenNames.load(),
         NameParticles.load(),
         States.load(),

@@ -11,8 +11,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class BodyResolver implements PhraseResolver {
 
-  private static final int REACH = 3;
-
   @Override
   public @Nullable Resolution resolve(Nominal nominal, Place place, Discourse discourse) {
     if (!nominal.is(Denotation.ORGANIZATION) && !nominal.is(Denotation.DOCUMENT)
@@ -31,7 +29,7 @@ final class BodyResolver implements PhraseResolver {
         && discourse.lexicon().hypernyms().isGeneral(wanted.lemma());
     Referent unclassified =
         takesUp
-            ? discourse.focus().latest(place.sentence(), REACH, r -> isUnclassified(r, nominal))
+            ? discourse.cast().latest(r -> isUnclassified(r, nominal))
             : null;
     return unclassified == null ? null : Resolution.of(unclassified, "name of unknown kind");
   }

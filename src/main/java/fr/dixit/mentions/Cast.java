@@ -54,7 +54,8 @@ final class Cast {
 
   private static EntityType type(Nominal nominal) {
     if (nominal.isGroup()) {
-      return EntityType.GROUP;
+      boolean human = nominal.parts().stream().anyMatch(part -> part.denotation().isHuman());
+      return human ? EntityType.GROUP : EntityType.UNKNOWN;
     }
     return switch (nominal.denotation()) {
       case PERSON -> nominal.isSingular() ? EntityType.PERSON : EntityType.GROUP;
@@ -69,7 +70,8 @@ final class Cast {
   @Nullable Referent latest(Predicate<Referent> fits) {
     Referent latest = null;
     for (Referent referent : referents) {
-      boolean later = referent.isMentioned() && (latest == null || referent.lastAt() > latest.lastAt());
+      boolean later =
+          referent.isMentioned() && (latest == null || referent.isMoreRecentThan(latest));
       if (later && fits.test(referent)) {
         latest = referent;
       }

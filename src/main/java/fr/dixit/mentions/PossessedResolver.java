@@ -12,18 +12,17 @@ final class PossessedResolver implements PhraseResolver {
 
   @Override
   public @Nullable Resolution resolve(Nominal nominal, Place place, Discourse discourse) {
-    if (nominal.determiner() != Determiner.POSSESSIVE || !nominal.denotation().isHuman()) {
+    Pronoun possessive = discourse.pronounAt(nominal.first());
+    if (nominal.determiner() != Determiner.POSSESSIVE
+        || possessive == null
+        || !nominal.denotation().isHuman()) {
       return null;
     }
-    Resolution owner = owners.resolve(owner(nominal, discourse), place, discourse);
+    Resolution owner = owners.resolve(possessive, place, discourse);
     boolean person = owner != null && owner.candidates().size() == 1 && owner.candidates().get(0).isPerson();
     String words = discourse.wording().of(nominal);
     String whole = person ? words + of(owner.candidates().get(0).name()) : words;
     return Resolution.of(discourse.cast().described(nominal, whole), "possessor");
-  }
-
-  private static Pronoun owner(Nominal nominal, Discourse discourse) {
-    return discourse.pronounAt(nominal.first());
   }
 
   private static String of(String name) {

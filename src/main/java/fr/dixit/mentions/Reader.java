@@ -111,8 +111,9 @@ final class Reader {
   }
 
   private void name(Name name) {
-    Place place = naming.places().at(name.first());
-    add(name.first(), name.end(), new Resolution(discourse.cast().named(name), "name"), place);
+    List<Referent> named = discourse.cast().named(name);
+    found.add(new Found(name.first(), name.end(), new Resolution(named, "name in a description")));
+    named.forEach(referent -> referent.namedWithinAt(name.first()));
   }
 
   private void add(int first, int end, Resolution resolution, Place place) {

@@ -18,6 +18,7 @@ final class Referent {
   private Gender gender;
   private int firstAt = Integer.MAX_VALUE;
   private int lastAt = -1;
+  private int lastInnerAt = -1;
 
   Referent(String name, EntityType type, boolean named, Gender gender, GrammaticalNumber number) {
     this.name = name;
@@ -81,21 +82,27 @@ final class Referent {
   }
 
   boolean isMentioned() {
-    return lastAt >= 0;
+    return lastAt >= 0 || lastInnerAt >= 0;
+  }
+
+  /** Whether it was mentioned later than another; names in complements count less than all others. */
+  boolean isMoreRecentThan(Referent other) {
+    return lastAt != other.lastAt ? lastAt > other.lastAt : lastInnerAt > other.lastInnerAt;
   }
 
   int firstAt() {
     return firstAt;
   }
 
-  /** Token of the latest mention so far; -1 before the first. */
-  int lastAt() {
-    return lastAt;
-  }
-
   void mentionedAt(int token) {
     firstAt = Math.min(firstAt, token);
     lastAt = Math.max(lastAt, token);
+  }
+
+  /** Its name stands in another's description. */
+  void namedWithinAt(int token) {
+    firstAt = Math.min(firstAt, token);
+    lastInnerAt = Math.max(lastInnerAt, token);
   }
 
   void describe(Description description) {

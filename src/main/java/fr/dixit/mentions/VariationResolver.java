@@ -5,6 +5,7 @@ import fr.dixit.mentions.nominal.Determiner;
 import fr.dixit.mentions.nominal.Nominal;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,16 +25,15 @@ final class VariationResolver implements PhraseResolver {
     if (!nominal.is(Denotation.PERSON) || !nominal.isDefinite() || !nominal.isSingular()) {
       return null;
     }
-    boolean anybody = ANYBODY.contains(nominal.lemma());
-    List<Referent> salient =
-        discourse.focus()
-            .salient(
-                place.sentence(),
-                REACH,
-                r -> r.isPerson() && r.agreesWith(nominal.gender(), nominal.number()));
-    boolean fits = !salient.isEmpty()
-        && (anybody || salient.stream().allMatch(r -> isFree(r, nominal)));
-    return fits ? new Resolution(salient, "the person in mind") : null;
+    Predicate<Referent> agrees =
+        r -> r.isPerson() && r.agreesWith(nominal.gender(), nominal.number());
+    if (ANYBODY.contains(nominal.lemma())) {
+      List<Referent> salient = discourse.focus().salient(place.sentence(), REACH, agrees);
+      return salient.isEmpty() ? null : new Resolution(salient, "the person in mind");
+    }
+    Referent speaker = discourse.focus().speaker(place.sentence(), REACH);
+    boolean varies = speaker != null && agrees.test(speaker) && isFree(speaker, nominal);
+    return varies ? Resolution.of(speaker, "the speaker under another title") : null;
   }
 
   /** Named, and not known by another function than this. */

@@ -58,18 +58,21 @@ final class NameFinder {
     int run = endOfRun(at);
     Name known = known(at);
     if (known != null && (known.end() >= run || !isGivenName(at))) {
-      return known.end() >= run || known.kind() == Name.Kind.STATE ? known : joined(at, run, known);
+      return known.end() >= run || known.kind() == Name.Kind.STATE ? known : joined(at, run);
     }
-    return isNamePart(at) ? unknown(at, run) : null;
+    return isNamePart(at) && !isCommonNoun(at, run) ? unknown(at, run) : null;
+  }
+
+  /** "la Constitution", "le ministère de la Justice": the dictionary knows the word as a noun only. */
+  private boolean isCommonNoun(int first, int end) {
+    Token token = document.token(first);
+    return end - first == 1 && !token.readings().isEmpty() && !token.mayBe(PartOfSpeech.PROPER_NOUN)
+        && !isAcronym(first) && !isGivenName(first);
   }
 
   /** "France" is known, "France Télévisions" is another name. */
-  private Name joined(int at, int run, Name known) {
-    return name(at, run, run - at > 1 && isWordOf(at, run) ? Name.Kind.ORGANIZATION : known.kind(), Gender.ANY);
-  }
-
-  private boolean isWordOf(int at, int end) {
-    return at < end;
+  private Name joined(int at, int run) {
+    return name(at, run, Name.Kind.ORGANIZATION, Gender.ANY);
   }
 
   private @Nullable Name known(int at) {
@@ -167,7 +170,7 @@ final class NameFinder {
   }
 
   private boolean isAfterDe(int first) {
-    return first > 0 && Set.of("de", "d'", "du").contains(words.get(first - 1));
+    return first > 0 && Set.of("de", "d'", "du", "des", "la", "l'").contains(words.get(first - 1));
   }
 
   private int afterParticles(int at, int first) {

@@ -73,15 +73,17 @@ public final class NominalReader {
     int contentFirst = afterDeterminers(first, end, head);
     int joint = Coordination.joint(document, first, contentFirst, end, head);
     Match<Title> title = titleAround(contentFirst, head, end);
-    Name name = bornName(contentFirst, joint < 0 ? end : joint, head);
+    Name candidate = bornName(contentFirst, joint < 0 ? end : joint, head);
+    Denotation denotation = denotation(title, head, candidate);
+    Name name = candidate != null && bears(denotation, head, candidate) ? candidate : null;
     return new Nominal(
         first,
         end,
         head,
         contentFirst,
         determiner(first, contentFirst),
-        denotation(title, head, name),
-        title == null ? lemma(head) : Folding.fold(title.value().masculine()),
+        denotation,
+        title == null ? lemma(head) : TitleReader.lemma(title.value()),
         modifiers(title == null ? head + 1 : Math.max(title.end(), head + 1), joint < 0 ? end : joint, name),
         gender(first, contentFirst, head, title, name),
         number(first, contentFirst, head, joint),
@@ -179,6 +181,18 @@ public final class NominalReader {
       }
     }
     return null;
+  }
+
+  /** "le groupe Renault" is Renault; "la fondation Jean-Jaurès", "un sondage BVA" are not their names. */
+  private static boolean bears(Denotation denotation, int head, Name name) {
+    if (name.first() <= head) {
+      return true;
+    }
+    return switch (denotation) {
+      case PERSON -> name.kind() == Name.Kind.PERSON || name.kind() == Name.Kind.UNKNOWN;
+      case ORGANIZATION -> name.kind() != Name.Kind.PERSON && name.kind() != Name.Kind.STATE;
+      case COLLECTIVE, DOCUMENT, SOURCE, THING -> false;
+    };
   }
 
   /** No preposition ties it to the noun: "le journal Var-Matin", "le maire de Guiclan Raymond Mercier". */

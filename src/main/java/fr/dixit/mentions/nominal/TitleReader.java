@@ -9,8 +9,19 @@ final class TitleReader {
 
   private TitleReader() {}
 
+  /** One form for both genders, folded: the masculine where there is one. */
+  static String lemma(Title title) {
+    return Folding.fold(title.masculine() == null ? title.feminine() : title.masculine());
+  }
+
   /** Man or woman, from the title's first word as written ("présidente", "Mme"). */
   static Gender gender(Title title, String foldedWord) {
+    if (title.masculine() == null) {
+      return Gender.FEMININE;
+    }
+    if (title.feminine() == null) {
+      return Gender.MASCULINE;
+    }
     String masculine = firstWord(title.masculine());
     String feminine = firstWord(title.feminine());
     if (masculine.equals(feminine)) {
