@@ -1,32 +1,29 @@
 package fr.dixit.lexicon;
 
+import fr.dixit.lexicon.table.PhraseIndex;
 import fr.dixit.lexicon.table.Row;
 import fr.dixit.lexicon.table.Table;
-import java.util.Map;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The nouns that report speech and thought. */
 public final class ReportingNouns {
 
-  private final Map<String, ReportingNoun> byLemma;
+  private final PhraseIndex<ReportingNoun> phrases;
 
-  private ReportingNouns(Map<String, ReportingNoun> byLemma) {
-    this.byLemma = byLemma;
+  private ReportingNouns(PhraseIndex<ReportingNoun> phrases) {
+    this.phrases = phrases;
   }
 
   static ReportingNouns load() {
-    return new ReportingNouns(
-        Table.load("reporting-nouns.tsv", ReportingNoun.COLUMNS).rows().stream()
-            .collect(Collectors.toUnmodifiableMap(ReportingNouns::key, ReportingNoun::of)));
+    PhraseIndex.Builder<ReportingNoun> phrases = new PhraseIndex.Builder<>();
+    for (Row row : Table.load("reporting-nouns.tsv", ReportingNoun.COLUMNS).rows()) {
+      phrases.addNoun(row, "lemma", row.text("lemma"), ReportingNoun.of(row));
+    }
+    return new ReportingNouns(phrases.build());
   }
 
-  private static String key(Row row) {
-    return row.folded("lemma");
-  }
-
-  /** The noun with this folded lemma, or null. */
-  public @Nullable ReportingNoun find(String foldedLemma) {
-    return byLemma.get(foldedLemma);
+  /** The reporting noun that the folded noun, singular or plural, is; or null. */
+  public @Nullable ReportingNoun find(String foldedNoun) {
+    return phrases.find(foldedNoun);
   }
 }

@@ -1,6 +1,7 @@
 package fr.dixit.lexicon;
 
 import fr.dixit.lexicon.table.Table;
+import fr.dixit.text.Folding;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -23,7 +24,8 @@ public final class ReportingVerbs {
     this.byHead =
         all.stream()
             .sorted(MOST_SPECIFIC_FIRST)
-            .collect(Collectors.groupingBy(ReportingVerb::head, Collectors.toUnmodifiableList()));
+            .collect(Collectors.groupingBy(
+                    verb -> Folding.fold(verb.head()), Collectors.toUnmodifiableList()));
   }
 
   static ReportingVerbs load() {
@@ -33,9 +35,12 @@ public final class ReportingVerbs {
             .toList());
   }
 
-  /** Those whose inflected verb has this dictionary lemma: longest first, reflexive before plain. */
+  /**
+   * Those whose inflected verb has this lemma: longest first, reflexive before plain. Accents do not
+   * count, since the dictionary has "reconnaître" and, by the spelling of 1990, "reconnaitre".
+   */
   public List<ReportingVerb> byHead(String lemma) {
-    return byHead.getOrDefault(lemma, List.of());
+    return byHead.getOrDefault(Folding.fold(lemma), List.of());
   }
 
   /** In alphabetical order. */

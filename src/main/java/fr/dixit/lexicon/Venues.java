@@ -1,31 +1,28 @@
 package fr.dixit.lexicon;
 
+import fr.dixit.lexicon.table.PhraseIndex;
 import fr.dixit.lexicon.table.Row;
 import fr.dixit.lexicon.table.Table;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /** The nouns for where something is said: "dans un communiqué", "au micro de", "lors d'un point". */
 public final class Venues {
 
-  private final Set<String> lemmas;
+  private final PhraseIndex<String> phrases;
 
-  private Venues(Set<String> lemmas) {
-    this.lemmas = lemmas;
+  private Venues(PhraseIndex<String> phrases) {
+    this.phrases = phrases;
   }
 
   static Venues load() {
-    return new Venues(
-        Table.load("venues.tsv", "lemma").rows().stream()
-            .map(Venues::key)
-            .collect(Collectors.toUnmodifiableSet()));
+    PhraseIndex.Builder<String> phrases = new PhraseIndex.Builder<>();
+    for (Row row : Table.load("venues.tsv", "lemma").rows()) {
+      phrases.addNoun(row, "lemma", row.text("lemma"), row.text("lemma"));
+    }
+    return new Venues(phrases.build());
   }
 
-  private static String key(Row row) {
-    return row.folded("lemma");
-  }
-
-  public boolean contains(String foldedLemma) {
-    return lemmas.contains(foldedLemma);
+  /** Whether the folded noun, singular or plural, is one of these. */
+  public boolean contains(String foldedNoun) {
+    return phrases.find(foldedNoun) != null;
   }
 }

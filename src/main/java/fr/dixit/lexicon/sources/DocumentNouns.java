@@ -1,9 +1,8 @@
 package fr.dixit.lexicon.sources;
 
+import fr.dixit.lexicon.table.PhraseIndex;
 import fr.dixit.lexicon.table.Row;
 import fr.dixit.lexicon.table.Table;
-import java.util.Map;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The nouns for what is written and can be quoted as a source. */
@@ -23,28 +22,22 @@ public final class DocumentNouns {
     RECORD
   }
 
-  private final Map<String, Kind> byLemma;
+  private final PhraseIndex<Kind> phrases;
 
-  private DocumentNouns(Map<String, Kind> byLemma) {
-    this.byLemma = byLemma;
+  private DocumentNouns(PhraseIndex<Kind> phrases) {
+    this.phrases = phrases;
   }
 
   public static DocumentNouns load() {
-    return new DocumentNouns(
-        Table.load("document-nouns.tsv", "lemma", "kind").rows().stream()
-            .collect(Collectors.toUnmodifiableMap(DocumentNouns::key, DocumentNouns::kind)));
+    PhraseIndex.Builder<Kind> phrases = new PhraseIndex.Builder<>();
+    for (Row row : Table.load("document-nouns.tsv", "lemma", "kind").rows()) {
+      phrases.addNoun(row, "lemma", row.text("lemma"), row.constant("kind", Kind.class));
+    }
+    return new DocumentNouns(phrases.build());
   }
 
-  private static String key(Row row) {
-    return row.folded("lemma");
-  }
-
-  private static Kind kind(Row row) {
-    return row.constant("kind", Kind.class);
-  }
-
-  /** The kind of the document that this folded lemma names, or null. */
-  public @Nullable Kind find(String foldedLemma) {
-    return byLemma.get(foldedLemma);
+  /** The kind of document that the folded noun, singular or plural, names; or null. */
+  public @Nullable Kind find(String foldedNoun) {
+    return phrases.find(foldedNoun);
   }
 }

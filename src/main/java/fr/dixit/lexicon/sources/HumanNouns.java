@@ -1,9 +1,8 @@
 package fr.dixit.lexicon.sources;
 
+import fr.dixit.lexicon.table.PhraseIndex;
 import fr.dixit.lexicon.table.Row;
 import fr.dixit.lexicon.table.Table;
-import java.util.Map;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The nouns for people who may speak, other than by title. */
@@ -15,28 +14,22 @@ public final class HumanNouns {
     COLLECTIVE
   }
 
-  private final Map<String, Kind> byLemma;
+  private final PhraseIndex<Kind> phrases;
 
-  private HumanNouns(Map<String, Kind> byLemma) {
-    this.byLemma = byLemma;
+  private HumanNouns(PhraseIndex<Kind> phrases) {
+    this.phrases = phrases;
   }
 
   public static HumanNouns load() {
-    return new HumanNouns(
-        Table.load("human-nouns.tsv", "lemma", "kind").rows().stream()
-            .collect(Collectors.toUnmodifiableMap(HumanNouns::key, HumanNouns::kind)));
+    PhraseIndex.Builder<Kind> phrases = new PhraseIndex.Builder<>();
+    for (Row row : Table.load("human-nouns.tsv", "lemma", "kind").rows()) {
+      phrases.addNoun(row, "lemma", row.text("lemma"), row.constant("kind", Kind.class));
+    }
+    return new HumanNouns(phrases.build());
   }
 
-  private static String key(Row row) {
-    return row.folded("lemma");
-  }
-
-  private static Kind kind(Row row) {
-    return row.constant("kind", Kind.class);
-  }
-
-  /** What the noun with this folded lemma denotes, or null when it is not one of these. */
-  public @Nullable Kind find(String foldedLemma) {
-    return byLemma.get(foldedLemma);
+  /** What the folded noun, singular or plural, denotes; null when it is not one of these. */
+  public @Nullable Kind find(String foldedNoun) {
+    return phrases.find(foldedNoun);
   }
 }

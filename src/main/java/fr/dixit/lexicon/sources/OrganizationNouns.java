@@ -1,31 +1,28 @@
 package fr.dixit.lexicon.sources;
 
+import fr.dixit.lexicon.table.PhraseIndex;
 import fr.dixit.lexicon.table.Row;
 import fr.dixit.lexicon.table.Table;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /** The common nouns for bodies that speak: ministère, agence, syndicat. */
 public final class OrganizationNouns {
 
-  private final Set<String> lemmas;
+  private final PhraseIndex<String> phrases;
 
-  private OrganizationNouns(Set<String> lemmas) {
-    this.lemmas = lemmas;
+  private OrganizationNouns(PhraseIndex<String> phrases) {
+    this.phrases = phrases;
   }
 
   public static OrganizationNouns load() {
-    return new OrganizationNouns(
-        Table.load("organization-nouns.tsv", "lemma").rows().stream()
-            .map(OrganizationNouns::key)
-            .collect(Collectors.toUnmodifiableSet()));
+    PhraseIndex.Builder<String> phrases = new PhraseIndex.Builder<>();
+    for (Row row : Table.load("organization-nouns.tsv", "lemma").rows()) {
+      phrases.addNoun(row, "lemma", row.text("lemma"), row.text("lemma"));
+    }
+    return new OrganizationNouns(phrases.build());
   }
 
-  private static String key(Row row) {
-    return row.folded("lemma");
-  }
-
-  public boolean contains(String foldedLemma) {
-    return lemmas.contains(foldedLemma);
+  /** Whether the folded noun, singular or plural, is one of these. */
+  public boolean contains(String foldedNoun) {
+    return phrases.find(foldedNoun) != null;
   }
 }

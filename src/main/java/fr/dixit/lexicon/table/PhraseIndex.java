@@ -94,6 +94,12 @@ public final class PhraseIndex<T> {
       return this;
     }
 
+    /** Files a value under a noun or noun phrase and its regular plural. */
+    public Builder<T> addNoun(Row row, String column, String singular, T value) {
+      return add(row, column, singular, value)
+          .add(row, column, Inflection.plural(singular), value);
+    }
+
     public PhraseIndex<T> build() {
       return new PhraseIndex<>(byPhrase);
     }
