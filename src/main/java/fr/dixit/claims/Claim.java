@@ -35,4 +35,12 @@ public record Claim(
     List<DateMention> dates,
     List<Entity> mentioned,
     String rule,
-    Confidence confidence) {}
+    Confidence confidence) {
+
+  /** The same claim under another id. */
+  public Claim withId(String other) {
+    return new Claim(
+        other, kind, content, cue, attribution, via, said, stance, hearsay, dates, mentioned, rule,
+        confidence);
+  }
+}

@@ -215,6 +215,18 @@ class ArchivistTest {
   }
 
   @Test
+  void twoClaimsOfOneIdAreToldApart() {
+    Sketch first = new Sketch("a", "« Oui », dit-on.");
+    first.claim("Oui", new Attribution.Anonymous(null), claim -> claim.withId("c-0123456789"));
+    Sketch second = new Sketch("b", "« Non », dit-on.");
+    second.claim("Non", new Attribution.Anonymous(null), claim -> claim.withId("c-0123456789"));
+    List<ArchivedClaim> claims = archive(first, second).claims();
+    assertThat(claims.get(0).id()).isEqualTo("c-0123456789");
+    assertThat(claims.get(1).id()).matches("c-[0-9a-f]{10}").isNotEqualTo("c-0123456789");
+    assertThat(archive(first, second).claims()).isEqualTo(claims);
+  }
+
+  @Test
   void aLaterArticleMovesNoId() {
     Sketch first =
         new Sketch("b", "« Oui », dit Orange.").entity("Orange", PERSON).says("Orange", 0, "Oui");
