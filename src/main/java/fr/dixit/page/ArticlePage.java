@@ -22,7 +22,7 @@ public record ArticlePage(
     @Nullable String outlet,
     @Nullable String author,
     @Nullable String url,
-    @Nullable When captured,
+    @Nullable String captured,
     Publication publication,
     String file,
     String sha256,

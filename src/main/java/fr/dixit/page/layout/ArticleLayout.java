@@ -3,6 +3,7 @@ package fr.dixit.page.layout;
 import fr.dixit.archive.ArchivedArticle;
 import fr.dixit.archive.ArchivedClaim;
 import fr.dixit.archive.SourceRef;
+import fr.dixit.calendar.InFrench;
 import fr.dixit.claims.Claim;
 import fr.dixit.dates.Basis;
 import fr.dixit.dates.DateMention;
@@ -51,7 +52,7 @@ final class ArticleLayout {
         metadata.outlet(),
         metadata.author(),
         webAddress(metadata.url()),
-        sheet.items().when(metadata.captured()),
+        metadata.captured() == null ? null : InFrench.words(metadata.captured()),
         sheet.items().publication(archived),
         article.file(),
         article.sha256(),
