@@ -55,6 +55,8 @@ public record ClaimPage(
     Neighbours ofSource)
     implements Page {
 
+  private static final int LENGTHY = 280;
+
   /**
    * How the claim was found.
    *
@@ -95,6 +97,11 @@ public record ClaimPage(
 
   public boolean naming() {
     return !named.isEmpty();
+  }
+
+  /** Whether the words are many, so that they need a smaller face. */
+  public boolean lengthy() {
+    return words.stream().mapToInt(String::length).sum() > LENGTHY;
   }
 
   public boolean related() {

@@ -10,6 +10,7 @@ import fr.dixit.claims.Confidence;
 import fr.dixit.claims.Kind;
 import fr.dixit.dates.Anchor;
 import fr.dixit.dates.Basis;
+import fr.dixit.dates.Clue;
 import fr.dixit.dates.DateMention;
 import fr.dixit.dates.Dated;
 import fr.dixit.dates.PublicationDate;
@@ -33,6 +34,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -173,9 +176,9 @@ public final class SampleArchive {
         Basis.INFERRED,
         List.of(
             new PublicationDate.Evidence(
-                Bound.NOT_BEFORE, Edtf.parse("2021-04-01"), dates.get(3).span(), "latest-event"),
+                Bound.NOT_BEFORE, Edtf.parse("2021-04-01"), dates.get(3).span(), "the last such day before the latest bound"),
             new PublicationDate.Evidence(
-                Bound.NOT_AFTER, Edtf.parse("2021-09-30"), dates.get(6).span(), "last-autumn")));
+                Bound.NOT_AFTER, Edtf.parse("2021-09-30"), dates.get(6).span(), "the next one has not begun")));
   }
 
   private Entity entity(String name, EntityType type, String... roles) {
@@ -195,7 +198,8 @@ public final class SampleArchive {
     from = span.end();
     Edtf date = value == null ? null : Edtf.parse(value);
     Anchor anchor = basis == Basis.INFERRED && value != null ? new Anchor.Publication() : null;
-    dates.add(new DateMention(span, date, basis, anchor, "sample"));
+    Clue clue = date == null ? new Clue(DayOfWeek.TUESDAY, LocalDate.of(2021, 4, 1)) : null;
+    dates.add(new DateMention(span, date, basis, anchor, "sample", clue));
   }
 
   private Saying says(Entity source, String mention, String cue, String rule) {

@@ -18,8 +18,10 @@ import fr.dixit.page.item.When;
 import fr.dixit.page.passage.Passage;
 import fr.dixit.page.path.FixedPage;
 import fr.dixit.page.path.Listing;
+import fr.dixit.page.words.DateWords;
 import fr.dixit.text.Span;
 import fr.dixit.text.Text;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -91,8 +93,20 @@ final class ClaimLayout {
     return Items.isDirect(archived) ? "«\u202F" + words + "\u202F»" : words.toString();
   }
 
+  /** What a weekday beside the cue tells, or null: "un mardi, après le 1er avril 2021". */
   private @Nullable String saidHint() {
-    return null;
+    Span context = context();
+    return article.analysis().dated().mentions().stream()
+        .filter(date -> date.clue() != null && context.contains(date.span()))
+        .filter(date -> claim.content().stream().noneMatch(part -> part.overlaps(date.span())))
+        .min(Comparator.comparing(date -> distanceToCue(date.span())))
+        .map(date -> DateWords.of(date.clue()))
+        .orElse(null);
+  }
+
+  private int distanceToCue(Span date) {
+    Span cue = claim.cue() == null ? claim.content().get(0) : claim.cue();
+    return Math.abs(date.start() - cue.start());
   }
 
   private List<When> about() {

@@ -85,6 +85,6 @@ final class Markers {
     When known = sheet.items().when(mention.value());
     return known != null
         ? known
-        : new When(DateWords.unknown(mention, article.analysis()), null, sheet.links().date(null));
+        : new When(DateWords.of(mention.clue()), null, sheet.links().date(null));
   }
 }

@@ -1,10 +1,12 @@
 package fr.dixit.page.words;
 
-import fr.dixit.archive.Analysis;
 import fr.dixit.calendar.Edtf;
 import fr.dixit.calendar.InFrench;
-import fr.dixit.dates.DateMention;
+import fr.dixit.dates.Clue;
 import fr.dixit.page.chronicle.CalendarUnit;
+import java.time.format.TextStyle;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** Dates in French words. */
 public final class DateWords {
@@ -15,8 +17,14 @@ public final class DateWords {
     return InFrench.words(Edtf.parse(unit.toString()));
   }
 
-  /** What is known of a date that no value can hold. */
-  public static String unknown(DateMention mention, Analysis analysis) {
-    return "date inconnue";
+  /** What is known of a day that no value can hold: "un mardi, après le 1er avril 2021". */
+  public static String of(@Nullable Clue clue) {
+    if (clue == null) {
+      return "date inconnue";
+    }
+    String day = "un " + clue.weekday().getDisplayName(TextStyle.FULL, Locale.FRENCH);
+    return clue.after() == null
+        ? day + ", date inconnue"
+        : day + ", après le " + InFrench.words(Edtf.of(clue.after()));
   }
 }
