@@ -41,7 +41,7 @@ final class Dossier {
     articles.add(article.id());
     Edtf said = claim.claim().said();
     Edtf date = said == null ? published(article) : said;
-    if (date != null) {
+    if (date != null && isBounded(date)) {
       dates.add(date);
     }
     return id();
@@ -68,12 +68,17 @@ final class Dossier {
         List.copyOf(roles.values()),
         List.copyOf(claims),
         List.copyOf(articles),
-        dates.stream().filter(d -> d.earliest() != null).min(by(Edtf::earliest)).orElse(null),
-        dates.stream().filter(d -> d.latest() != null).max(by(Edtf::latest)).orElse(null));
+        dates.stream().min(by(Edtf::latest)).orElse(null),
+        dates.stream().max(by(Edtf::earliest)).orElse(null));
   }
 
   private static Comparator<Edtf> by(Function<Edtf, @Nullable LocalDate> bound) {
     return Comparator.comparing(bound).thenComparing(Comparator.naturalOrder());
+  }
+
+  /** An open date tells neither when a source first spoke nor when it last did. */
+  private static boolean isBounded(Edtf date) {
+    return date.earliest() != null && date.latest() != null;
   }
 
   private static @Nullable Edtf published(ArchivedArticle article) {

@@ -2,6 +2,7 @@ package fr.dixit.archive;
 
 import fr.dixit.text.Folding;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -16,11 +17,15 @@ import org.jspecify.annotations.Nullable;
 final class NameAsWritten {
 
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}\\p{M}]+");
-  private static final Pattern ACRONYM = Pattern.compile("\\b\\p{Lu}[\\p{Lu}\\p{N}]+\\b");
-  private static final Pattern SPACES = Pattern.compile("\\s+");
+  private static final Pattern ACRONYM =
+      Pattern.compile("(?<![\\p{L}\\p{N}])\\p{Lu}[\\p{Lu}\\p{N}]+(?![\\p{L}\\p{N}])");
+  private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}]+");
 
   /** Articles and prepositions hold a name together but never begin or end it. */
   private static final Pattern LINK = Pattern.compile("\\p{Ll}{1,3}");
+
+  /** No name alone, unless all in capitals: the "Le" of "Bruno Le Maire". */
+  private static final Pattern SHORT = Pattern.compile("\\p{L}{1,3}");
 
   private final String mention;
   private final List<MatchResult> words;
@@ -36,15 +41,36 @@ final class NameAsWritten {
   /** The longest run of the mention's words that are words of the name; null when there is none. */
   static @Nullable String in(String mention, String name) {
     String run = new NameAsWritten(mention, name).longestRun();
-    if (isName(run, name)) {
-      return run;
-    }
-    return ACRONYM.matcher(mention).results().map(MatchResult::group).findFirst().orElse(null);
+    return isName(run, name) ? run : acronym(mention, name);
   }
 
   private static boolean isName(String run, String name) {
     boolean whole = words(run).toList().equals(words(name).toList());
-    return !run.isEmpty() && (whole || run.codePoints().anyMatch(Character::isUpperCase));
+    boolean telling = !SHORT.matcher(run).matches() || run.equals(run.toUpperCase(Locale.ROOT));
+    return whole || telling && run.codePoints().anyMatch(Character::isUpperCase);
+  }
+
+  private static @Nullable String acronym(String mention, String name) {
+    String initials = words(name).map(word -> word.substring(0, 1)).collect(Collectors.joining());
+    return ACRONYM
+        .matcher(mention)
+        .results()
+        .map(MatchResult::group)
+        .filter(acronym -> isWithin(Folding.fold(acronym), initials))
+        .findFirst()
+        .orElse(null);
+  }
+
+  /** Whether the letters stand in this order among the others. */
+  private static boolean isWithin(String letters, String others) {
+    int at = -1;
+    for (char letter : letters.toCharArray()) {
+      at = others.indexOf(letter, at + 1);
+      if (at < 0) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static Stream<String> words(String phrase) {

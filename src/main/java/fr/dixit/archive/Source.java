@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param roles titles and functions as written, in order of their first article
  * @param claims in the archive's order
  * @param articles ids, in the archive's order
- * @param first earliest date on which it spoke or was published, or null
- * @param last latest such date, or null
+ * @param first date by which it certainly had spoken first or been published, or null
+ * @param last date from which on it certainly spoke last or was published, or null
  */
 public record Source(
     String id,

@@ -77,7 +77,7 @@ class ArchivistTest {
     assertThat(archive.claims())
         .extracting(ArchivedClaim::source)
         .containsExactly(
-            new SourceRef("washington-state", "Washington", SourceType.STATE),
+            new SourceRef("washington-etat", "Washington", SourceType.STATE),
             new SourceRef("washington", "Washington", SourceType.PERSON));
   }
 
@@ -93,6 +93,19 @@ class ArchivistTest {
         .singleElement()
         .extracting(Source::ref)
         .isEqualTo(new SourceRef("anama", "Anama", SourceType.ORGANIZATION));
+  }
+
+  @Test
+  void aTypeRareForANameIsAMisreading() {
+    Archive archive =
+        archive(
+            Stream.of(GROUP, GROUP, PERSON, GROUP)
+                .map(type -> new Sketch("a", "« Oui », disent les Jaunes.").entity("Jaunes", type))
+                .map(sketch -> sketch.says("Jaunes", 0, "Oui"))
+                .toArray(Sketch[]::new));
+    assertThat(archive.sources())
+        .extracting(Source::ref)
+        .containsExactly(new SourceRef("jaunes", "Jaunes", SourceType.GROUP));
   }
 
   @Test
@@ -149,6 +162,22 @@ class ArchivistTest {
   }
 
   @Test
+  void anOpenDateIsNeitherFirstNorLast() {
+    Archive archive =
+        archive(
+            ana("a", "1789/.."), ana("b", "1968/2019"), ana("c", "2018"), ana("d", "2017/2021"));
+    assertThat(archive.sources().get(0).first()).isEqualTo(Edtf.parse("2018"));
+    assertThat(archive.sources().get(0).last()).isEqualTo(Edtf.parse("2018"));
+  }
+
+  private static Sketch ana(String id, String published) {
+    return new Sketch(id, "« Si », dit Ana.")
+        .published(published)
+        .entity("Ana", PERSON)
+        .says("Ana", 0, "Si");
+  }
+
+  @Test
   void aSourceWithoutAnyDateHasNone() {
     Archive archive =
         archive(new Sketch("a", "« Si », dit Ana.").entity("Ana", PERSON).says("Ana", 0, "Si"));
@@ -195,7 +224,7 @@ class ArchivistTest {
         .extracting(ArchivedClaim::source)
         .containsExactly(
             new SourceRef("anonyme", "anonyme", SourceType.UNKNOWN),
-            new SourceRef("anonyme-person", "Anonyme", SourceType.PERSON));
+            new SourceRef("anonyme-personne", "Anonyme", SourceType.PERSON));
   }
 
   @Test

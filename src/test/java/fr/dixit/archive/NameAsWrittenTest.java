@@ -17,6 +17,10 @@ class NameAsWrittenTest {
     "Défense, la Défense, ministère de la Défense",
     "ANAMA, l’ANAMA, ANAMA",
     "AFP, l’AFP, Agence France-Presse",
+    "HAS, la HAS, Haute Autorité de santé",
+    "Le Maire, M. Le Maire, Bruno Le Maire",
+    "Ana Li, la championne Ana\u00A0Li, Ana Li",
+    "ONU, l’ONU, ONU",
     "source policière, une source policière, source policière",
     "Jean-Noël Barrot, Jean-Noël Barrot, Jean‑Noel Barrot"
   })
@@ -27,11 +31,14 @@ class NameAsWrittenTest {
   @ParameterizedTest(name = "“{0}” for {1}")
   @CsvSource({
     "il, Ilham Aliyev",
+    "Le patron de la CFDT, Laurent Berger",
+    "Le ministre, Bruno Le Maire",
+    "'', Ilham Aliyev",
     "Elle, Mane Gevorgyan",
     "l’agence, Agence France-Presse",
     "Le ministère, ministère de la Défense",
     "le chef de l’État, Ilham Aliyev",
-    "'', Ilham Aliyev"
+    "le maire de Nice, Ana Li"
   })
   void otherMentionsHoldNone(String mention, String name) {
     assertThat(NameAsWritten.in(mention, name)).isNull();
