@@ -40,9 +40,12 @@ final class AccordingTo implements Construction {
     return found;
   }
 
-  private @Nullable Candidate at(int at, Attributor attributor, List<Cue> cues, Discourse discourse) {
+  private @Nullable Candidate at(
+      int at, Attributor attributor, List<Cue> cues, Discourse discourse) {
     Stretch source = source(at, attributor, discourse);
-    if (source == null || attributor.strength() == Strength.VOICE || belongsToCue(at, cues, discourse)) {
+    if (source == null
+        || attributor.strength() == Strength.VOICE
+        || belongsToCue(at, cues, discourse)) {
       return null;
     }
     Sentence sentence = discourse.sentence(at);
@@ -64,7 +67,12 @@ final class AccordingTo implements Construction {
   /** "a-t-on appris de source policière": the reporting verb attributes already. */
   private static boolean belongsToCue(int at, List<Cue> cues, Discourse discourse) {
     return cues.stream()
-        .anyMatch(cue -> cue.end() <= at && at - cue.end() < 6 && discourse.overAdjuncts(cue.end(), at) == at && cue.isInverted());
+        .anyMatch(
+            cue ->
+                cue.end() <= at
+                    && at - cue.end() < 6
+                    && discourse.overAdjuncts(cue.end(), at) == at
+                    && cue.isInverted());
   }
 
   /** The words that name the source, or null when what follows can be none. */
@@ -77,7 +85,8 @@ final class AccordingTo implements Construction {
     if (start >= discourse.tokens.size()) {
       return null;
     }
-    if (STRONG_PRONOUNS.contains(discourse.token(start).folded()) && !discourse.token(start).is(PartOfSpeech.DETERMINER)) {
+    if (STRONG_PRONOUNS.contains(discourse.token(start).folded())
+        && !discourse.token(start).is(PartOfSpeech.DETERMINER)) {
       return new Stretch(start, start + 1);
     }
     NounPhrase phrase = discourse.phrases.nounAt(start);
@@ -88,7 +97,12 @@ final class AccordingTo implements Construction {
   }
 
   private static List<Stretch> content(
-      int at, int end, Attributor attributor, List<Cue> cues, Discourse discourse, Sentence sentence) {
+      int at,
+      int end,
+      Attributor attributor,
+      List<Cue> cues,
+      Discourse discourse,
+      Sentence sentence) {
     int limit = new Extent(discourse).limit(end - 1, at);
     boolean initial = isInitial(at, discourse, sentence);
     int after = overAppositions(end, limit, discourse);
@@ -128,14 +142,19 @@ final class AccordingTo implements Construction {
       return List.of();
     }
     boolean last = discourse.is(at - 1, ",") && !discourse.hasFiniteVerb(new Stretch(after, limit));
-    int start = last ? sentence.firstToken() : Math.max(sentence.firstToken(), lastConjunction(at, cues, sentence, discourse));
+    int start =
+        last
+            ? sentence.firstToken()
+            : Math.max(sentence.firstToken(), lastConjunction(at, cues, sentence, discourse));
     List<Stretch> parts = new ArrayList<>();
     if (start > sentence.firstToken()) {
       parts.add(new Stretch(start, discourse.is(at - 1, ",") ? at - 1 : at));
     } else {
       parts.addAll(new Before(discourse).content(at));
     }
-    boolean complete = parts.stream().anyMatch(part -> discourse.hasFiniteVerb(part) || Quoting.isQuoted(part, discourse));
+    boolean complete =
+        parts.stream()
+            .anyMatch(part -> discourse.hasFiniteVerb(part) || Quoting.isQuoted(part, discourse));
     if (!complete && !parts.isEmpty() && discourse.is(after, ",")) {
       parts.add(new Stretch(after + 1, limit));
       complete = discourse.hasFiniteVerb(parts.get(parts.size() - 1));
@@ -154,7 +173,8 @@ final class AccordingTo implements Construction {
   }
 
   /** Inside the clause of a reporting verb the attribution reaches back to its "que". */
-  private static int lastConjunction(int at, List<Cue> cues, Sentence sentence, Discourse discourse) {
+  private static int lastConjunction(
+      int at, List<Cue> cues, Sentence sentence, Discourse discourse) {
     for (int i = at - 1; i > sentence.firstToken(); i--) {
       if (discourse.is(i, "que") || discourse.is(i, "qu'")) {
         return isCued(i, cues) ? i + 1 : -1;
@@ -169,7 +189,12 @@ final class AccordingTo implements Construction {
 
   private static boolean isInitial(int at, Discourse discourse, Sentence sentence) {
     int first = sentence.firstToken();
-    while (first < at && (discourse.isMark(first) || discourse.token(first).is(PartOfSpeech.COORDINATION) || discourse.is(first, "si") || discourse.is(first, ",") || discourse.token(first).is(PartOfSpeech.ADVERB))) {
+    while (first < at
+        && (discourse.isMark(first)
+            || discourse.token(first).is(PartOfSpeech.COORDINATION)
+            || discourse.is(first, "si")
+            || discourse.is(first, ",")
+            || discourse.token(first).is(PartOfSpeech.ADVERB))) {
       first++;
     }
     return first == at || at > 0 && OPENING.contains(discourse.token(at - 1).text());
@@ -189,7 +214,12 @@ final class AccordingTo implements Construction {
       return end;
     }
     NounPhrase phrase = discourse.phrases.nounAt(end + 1);
-    boolean apposition = phrase != null && phrase.first() == end + 1 && phrase.end() < limit && discourse.is(phrase.end(), ",") && phrase.isNamed();
+    boolean apposition =
+        phrase != null
+            && phrase.first() == end + 1
+            && phrase.end() < limit
+            && discourse.is(phrase.end(), ",")
+            && phrase.isNamed();
     return apposition ? phrase.end() : end;
   }
 }

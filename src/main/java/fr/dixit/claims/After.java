@@ -30,7 +30,10 @@ final class After {
     }
     int from = discourse.is(at, ",") ? at + 1 : at;
     boolean quoted = from < limit && discourse.isMark(from) && discourse.quotation(from) != null;
-    boolean linked = from + 1 < limit && LINK.contains(discourse.token(from).folded()) && discourse.isMark(from + 1);
+    boolean linked =
+        from + 1 < limit
+            && LINK.contains(discourse.token(from).folded())
+            && discourse.isMark(from + 1);
     if (quoted && complete) {
       return List.of(discourse.stretch(discourse.quotation(from).outer()));
     }
@@ -58,7 +61,10 @@ final class After {
     List<Sentence> sentences = discourse.document.sentences();
     for (int i = sentence + 1; i < sentences.size(); i++) {
       Stretch part = wholeQuotation(sentences.get(i));
-      if (part == null || !sameMarks(part, spoken) || sentences.get(i).paragraph() > sentences.get(sentence).paragraph() + 1 || UncuedQuotation.isSigned(sentences.get(i), discourse)) {
+      if (part == null
+          || !sameMarks(part, spoken)
+          || sentences.get(i).paragraph() > sentences.get(sentence).paragraph() + 1
+          || UncuedQuotation.isSigned(sentences.get(i), discourse)) {
         break;
       }
       parts.add(part);

@@ -25,7 +25,13 @@ final class AsSaid implements CueConstruction {
     List<Stretch> content = content(as, subject, cue, discourse);
     return content.isEmpty()
         ? null
-        : new Candidate(content, new Stretch(as, cue.words().end()), Candidates.speaker(subject, as), cue.verb().stance(), rule(), Confidence.MEDIUM);
+        : new Candidate(
+            content,
+            new Stretch(as, cue.words().end()),
+            Candidates.speaker(subject, as),
+            cue.verb().stance(),
+            rule(),
+            Confidence.MEDIUM);
   }
 
   private static boolean hasNeuterObject(Cue cue, Discourse discourse) {
@@ -38,6 +44,8 @@ final class AsSaid implements CueConstruction {
     }
     int end = subject.end();
     int limit = new Extent(discourse).limit(end, cue.group().head());
-    return discourse.is(end, ",") && end + 1 < limit ? List.of(new Stretch(end + 1, limit)) : List.of();
+    return discourse.is(end, ",") && end + 1 < limit
+        ? List.of(new Stretch(end + 1, limit))
+        : List.of();
   }
 }

@@ -44,7 +44,8 @@ final class Attributions {
     if (mention == null || mention.candidates().isEmpty()) {
       return new Attribution.Ambiguous(span, List.of());
     }
-    List<Entity> candidates = mention.candidates().stream().map(discourse.mentions::entity).toList();
+    List<Entity> candidates =
+        mention.candidates().stream().map(discourse.mentions::entity).toList();
     if (candidates.size() > 1) {
       return new Attribution.Ambiguous(mention.span(), candidates);
     }

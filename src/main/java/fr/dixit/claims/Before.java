@@ -14,9 +14,24 @@ final class Before {
 
   /** Adverbs that link a sentence to the one before, not part of what was said. */
   private static final Set<String> CONNECTIVES =
-      Set.of("ainsi", "aussi", "cependant", "toutefois", "enfin", "puis", "ensuite", "neanmoins", "pourtant", "et", "mais", "or", "car", "donc");
+      Set.of(
+          "ainsi",
+          "aussi",
+          "cependant",
+          "toutefois",
+          "enfin",
+          "puis",
+          "ensuite",
+          "neanmoins",
+          "pourtant",
+          "et",
+          "mais",
+          "or",
+          "car",
+          "donc");
 
-  private static final Set<String> LINKS = Set.of("outre", "effet", "revanche", "ailleurs", "part", "cote", "plus", "reste");
+  private static final Set<String> LINKS =
+      Set.of("outre", "effet", "revanche", "ailleurs", "part", "cote", "plus", "reste");
 
   private final Discourse discourse;
 
@@ -25,13 +40,16 @@ final class Before {
   }
 
   /**
-   * Parts of what stands before the comma or mark that ends at {@code end}: a quotation that may have
-   * begun in an earlier paragraph, quotations joined by "et", or the sentence so far.
+   * Parts of what stands before the comma or mark that ends at {@code end}: a quotation that may
+   * have begun in an earlier paragraph, quotations joined by "et", or the sentence so far.
    */
   List<Stretch> content(int end) {
     Sentence sentence = discourse.sentence(end);
     int stop = end;
-    while (stop > sentence.firstToken() && (discourse.is(stop - 1, ",") || discourse.is(stop - 1, "-") || discourse.is(stop - 1, "–"))) {
+    while (stop > sentence.firstToken()
+        && (discourse.is(stop - 1, ",")
+            || discourse.is(stop - 1, "-")
+            || discourse.is(stop - 1, "–"))) {
       stop--;
     }
     if (stop <= sentence.firstToken()) {
@@ -70,7 +88,8 @@ final class Before {
 
   private int overConnective(int at, int stop) {
     Token token = discourse.token(at);
-    boolean link = at + 2 < stop && (discourse.is(at + 1, ",") || token.is(PartOfSpeech.COORDINATION));
+    boolean link =
+        at + 2 < stop && (discourse.is(at + 1, ",") || token.is(PartOfSpeech.COORDINATION));
     if (link && CONNECTIVES.contains(token.folded())) {
       return discourse.is(at + 1, ",") ? at + 2 : at + 1;
     }
@@ -92,8 +111,12 @@ final class Before {
       return null;
     }
     Stretch part = discourse.stretch(quotation.outer());
-    boolean setOff = part.first() > start && discourse.is(part.first() - 1, ",") && discourse.hasFiniteVerb(part);
-    boolean only = !Quoting.holdsQuotation(new Stretch(start, Math.max(start, part.first() - 1)), discourse);
+    boolean setOff =
+        part.first() > start
+            && discourse.is(part.first() - 1, ",")
+            && discourse.hasFiniteVerb(part);
+    boolean only =
+        !Quoting.holdsQuotation(new Stretch(start, Math.max(start, part.first() - 1)), discourse);
     return setOff && only ? part : null;
   }
 

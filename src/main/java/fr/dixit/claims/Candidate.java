@@ -32,7 +32,9 @@ record Candidate(
     int shared = 0;
     for (Stretch mine : content) {
       for (Stretch theirs : other.content) {
-        shared += Math.max(0, Math.min(mine.end(), theirs.end()) - Math.max(mine.first(), theirs.first()));
+        shared +=
+            Math.max(
+                0, Math.min(mine.end(), theirs.end()) - Math.max(mine.first(), theirs.first()));
       }
     }
     return shared;

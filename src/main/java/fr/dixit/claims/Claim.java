@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
  * What one article presents as said by a source other than its narrator.
  *
  * @param id {@code c-} and ten hex digits: a hash of the article's id and the folded content
- * @param content what was said, in text order, without quotation marks at its two ends; several spans
- *     when an interpolated clause cuts it
+ * @param content what was said, in text order, without quotation marks at its two ends; several
+ *     spans when an interpolated clause cuts it
  * @param cue the reporting words, or null
  * @param via intermediaries, nearest first
  * @param said date of the act of saying, or null

@@ -10,8 +10,8 @@ import java.util.List;
 
 /**
  * From an annotated document to its claims: reporting verbs are found, every construction is tried,
- * one reading of each stretch is kept, and what is kept is given its source, date and proof. Safe for
- * use by several threads.
+ * one reading of each stretch is kept, and what is kept is given its source, date and proof. Safe
+ * for use by several threads.
  */
 public final class ClaimFinder {
 

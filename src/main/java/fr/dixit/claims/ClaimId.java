@@ -17,7 +17,10 @@ final class ClaimId {
 
   private ClaimId() {}
 
-  /** {@code c-} and ten hex digits; the same words said twice in one article are told apart by count. */
+  /**
+   * {@code c-} and ten hex digits; the same words said twice in one article are told apart by
+   * count.
+   */
   static String of(Article article, List<Span> content, Set<String> taken) {
     StringBuilder words = new StringBuilder(article.id());
     for (Span part : content) {

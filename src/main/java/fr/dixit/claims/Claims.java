@@ -24,7 +24,9 @@ final class Claims {
     this.sayingDates = new SayingDates(discourse);
   }
 
-  /** @param candidates in text order */
+  /**
+   * @param candidates in text order
+   */
   List<Claim> of(List<Candidate> candidates) {
     List<Claim> claims = new ArrayList<>();
     Set<String> ids = new HashSet<>();
@@ -59,7 +61,8 @@ final class Claims {
     if (candidate.content().stream().allMatch(part -> Quoting.isQuoted(part, discourse))) {
       return Kind.DIRECT;
     }
-    boolean quotes = candidate.content().stream().anyMatch(part -> Quoting.holdsQuotation(part, discourse));
+    boolean quotes =
+        candidate.content().stream().anyMatch(part -> Quoting.holdsQuotation(part, discourse));
     return quotes ? Kind.MIXED : Kind.INDIRECT;
   }
 

@@ -10,9 +10,14 @@ interface CueConstruction extends Construction {
   /** What the verb reports in this construction, or null. */
   @Nullable Candidate at(Cue cue, Discourse discourse);
 
-  /** "on croit", "on dit": nobody in particular says it; only {@link LearnedFrom} names an origin. */
+  /**
+   * "on croit", "on dit": nobody in particular says it; only {@link LearnedFrom} names an origin.
+   */
   default boolean accepts(Cue cue, Discourse discourse) {
-    boolean anybody = cue.subject() != null && cue.subject().phrase() == null && discourse.is(cue.subject().first(), "on");
+    boolean anybody =
+        cue.subject() != null
+            && cue.subject().phrase() == null
+            && discourse.is(cue.subject().first(), "on");
     return !anybody;
   }
 

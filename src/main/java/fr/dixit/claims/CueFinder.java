@@ -21,11 +21,13 @@ final class CueFinder {
 
   /** Verbs that carry a reporting infinitive without changing that it was said. */
   private static final Set<String> CARRIERS =
-      Set.of("tenir", "vouloir", "venir", "continuer", "commencer", "finir", "contenter", "empresser");
+      Set.of(
+          "tenir", "vouloir", "venir", "continuer", "commencer", "finir", "contenter", "empresser");
 
   /** What a verb outside the lexicon may do: follow a quotation. */
   private static final ReportingVerb ANY_VERB =
-      new ReportingVerb("", "", false, List.of(), EnumSet.of(Frame.INTERPOLATED), Stance.ASSERTS, SpeechAct.SAY);
+      new ReportingVerb(
+          "", "", false, List.of(), EnumSet.of(Frame.INTERPOLATED), Stance.ASSERTS, SpeechAct.SAY);
 
   private final Discourse discourse;
 
@@ -56,10 +58,17 @@ final class CueFinder {
 
   /** « … », sourit-il: any verb that stands inverted right after a quotation reports it. */
   private @Nullable Cue afterQuotation(VerbGroup group) {
-    boolean follows = group.isFinite() && !group.negated() && Quoting.speechEndsBefore(group.first(), discourse) && group.person() == 3;
+    boolean follows =
+        group.isFinite()
+            && !group.negated()
+            && Quoting.speechEndsBefore(group.first(), discourse)
+            && group.person() == 3;
     Subject subject = follows ? discourse.subjects.after(group) : null;
-    boolean speaks = subject != null && (subject.phrase() == null || Sources.mayBe(subject.phrase(), discourse));
-    return speaks ? new Cue(ANY_VERB, group, new Stretch(group.first(), group.end()), subject) : null;
+    boolean speaks =
+        subject != null && (subject.phrase() == null || Sources.mayBe(subject.phrase(), discourse));
+    return speaks
+        ? new Cue(ANY_VERB, group, new Stretch(group.first(), group.end()), subject)
+        : null;
   }
 
   private @Nullable Cue cue(VerbGroup group, ReportingVerb verb, int end) {
@@ -68,7 +77,8 @@ final class CueFinder {
       return null;
     }
     VerbGroup speaker = carrier == null ? group : carrier;
-    Subject subject = narrated(group) != null ? narrated(group) : discourse.subjects.subject(speaker);
+    Subject subject =
+        narrated(group) != null ? narrated(group) : discourse.subjects.subject(speaker);
     if (speaker.person() != 3 || isFirstPerson(subject) || isUnknowable(group, subject)) {
       return null;
     }
@@ -78,7 +88,10 @@ final class CueFinder {
   /** A pronoun inside a quotation stands for someone whom only the speaker can name. */
   private boolean isUnknowable(VerbGroup group, @Nullable Subject subject) {
     boolean pronoun = subject != null && subject.phrase() == null;
-    return pronoun && discourse.isQuoted(group.head()) && discourse.isQuoted(subject.first()) && !isInterpolated(group);
+    return pronoun
+        && discourse.isQuoted(group.head())
+        && discourse.isQuoted(subject.first())
+        && !isInterpolated(group);
   }
 
   private boolean isInterpolated(VerbGroup group) {
@@ -89,10 +102,13 @@ final class CueFinder {
     if (subject == null || subject.phrase() != null) {
       return false;
     }
-    return Set.of("je", "j'", "nous", "tu", "vous").contains(discourse.token(subject.first()).folded());
+    return Set.of("je", "j'", "nous", "tu", "vous")
+        .contains(discourse.token(subject.first()).folded());
   }
 
-  /** Index after the fixed words of the verb, which adverbs may part from it; -1 when they differ. */
+  /**
+   * Index after the fixed words of the verb, which adverbs may part from it; -1 when they differ.
+   */
   private int tailEnd(VerbGroup group, ReportingVerb verb) {
     int at = group.end();
     for (String word : verb.tail()) {
@@ -118,10 +134,12 @@ final class CueFinder {
 
   private boolean reports(VerbGroup group, ReportingVerb verb) {
     return switch (group.form()) {
-      case CONDITIONAL -> group.head() > group.first() && isCompound(group);
-      case IMPERATIVE, SUBJUNCTIVE_PRESENT, SUBJUNCTIVE_IMPERFECT -> group.person() == 3 && group.form() != VerbForm.IMPERATIVE;
-      default -> !group.negated() || reportsWhenDenied(verb);
-    } && !group.passive();
+          case CONDITIONAL -> group.head() > group.first() && isCompound(group);
+          case IMPERATIVE, SUBJUNCTIVE_PRESENT, SUBJUNCTIVE_IMPERFECT ->
+              group.person() == 3 && group.form() != VerbForm.IMPERATIVE;
+          default -> !group.negated() || reportsWhenDenied(verb);
+        }
+        && !group.passive();
   }
 
   private static boolean isCompound(VerbGroup group) {
@@ -130,35 +148,54 @@ final class CueFinder {
 
   /** "ne pense pas que", "n'exclut pas que" tell a position; "n'a pas dit que" tells none. */
   private static boolean reportsWhenDenied(ReportingVerb verb) {
-    return verb.act() == SpeechAct.THINK || verb.act() == SpeechAct.HOPE || verb.stance() == Stance.DENIES;
+    return verb.act() == SpeechAct.THINK
+        || verb.act() == SpeechAct.HOPE
+        || verb.stance() == Stance.DENIES;
   }
 
-  /** The finite verb that carries a reporting infinitive: "a tenu à préciser"; null when none does. */
+  /**
+   * The finite verb that carries a reporting infinitive: "a tenu à préciser"; null when none does.
+   */
   private @Nullable VerbGroup carrier(VerbGroup group) {
     if (group.isFinite() || group.form() != VerbForm.INFINITIVE) {
       return null;
     }
     int at = group.first() - 1;
-    while (at >= 0 && (discourse.is(at, "a") || discourse.is(at, "de") || discourse.is(at, "d'") || discourse.is(at, "par") || isAdverb(at))) {
+    while (at >= 0
+        && (discourse.is(at, "a")
+            || discourse.is(at, "de")
+            || discourse.is(at, "d'")
+            || discourse.is(at, "par")
+            || isAdverb(at))) {
       at--;
     }
     VerbGroup before = discourse.phrases.verbAt(at);
-    boolean carries = before != null && before.isFinite() && !before.negated() && CARRIERS.contains(before.lemma())
-        && before.form() != VerbForm.CONDITIONAL && (!before.lemma().equals("vouloir") || isCompound(before));
+    boolean carries =
+        before != null
+            && before.isFinite()
+            && !before.negated()
+            && CARRIERS.contains(before.lemma())
+            && before.form() != VerbForm.CONDITIONAL
+            && (!before.lemma().equals("vouloir") || isCompound(before));
     return carries ? before : null;
   }
 
   /** "Et X d'ajouter que …", "pour dénoncer …": an infinitive that tells what was done. */
   private boolean isNarrativeInfinitive(VerbGroup group) {
     int at = group.first() - 1;
-    return discourse.is(at, "pour") || (discourse.is(at, "de") || discourse.is(at, "d'")) && discourse.phrases.nounAt(at - 1) != null && isAfterAnd(at - 1)
-        || discourse.is(at, "avoir") || discourse.is(at, "apres");
+    return discourse.is(at, "pour")
+        || (discourse.is(at, "de") || discourse.is(at, "d'"))
+            && discourse.phrases.nounAt(at - 1) != null
+            && isAfterAnd(at - 1)
+        || discourse.is(at, "avoir")
+        || discourse.is(at, "apres");
   }
 
   /** The noun phrase before "de" and a narrative infinitive, or null. */
   private @Nullable Subject narrated(VerbGroup group) {
     int de = group.first() - 1;
-    boolean narrative = group.form() == VerbForm.INFINITIVE && (discourse.is(de, "de") || discourse.is(de, "d'"));
+    boolean narrative =
+        group.form() == VerbForm.INFINITIVE && (discourse.is(de, "de") || discourse.is(de, "d'"));
     NounPhrase phrase = narrative ? discourse.phrases.nounAt(de - 1) : null;
     return phrase != null && discourse.is(phrase.first() - 1, "et") ? Subject.phrase(phrase) : null;
   }

@@ -145,8 +145,8 @@ final class Discourse {
   }
 
   /**
-   * Steps over what may stand between a cue and what it governs: adverbs, dates, addressees and places
-   * ("vendredi à l'AFP"), a closed incise. Stops at the sentence's end.
+   * Steps over what may stand between a cue and what it governs: adverbs, dates, addressees and
+   * places ("vendredi à l'AFP"), a closed incise. Stops at the sentence's end.
    */
   int overAdjuncts(int from, int limit) {
     int at = from;

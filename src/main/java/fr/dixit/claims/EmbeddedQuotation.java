@@ -8,7 +8,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A long quotation in the narrator's sentence without a reporting verb: its words are the subject's. */
+/**
+ * A long quotation in the narrator's sentence without a reporting verb: its words are the
+ * subject's.
+ */
 final class EmbeddedQuotation implements Construction {
 
   /** Fewer words are a title, a slogan or a word held at a distance. */
@@ -28,7 +31,13 @@ final class EmbeddedQuotation implements Construction {
         Subject subject = subject(part, discourse);
         if (subject != null) {
           found.add(
-              new Candidate(List.of(part), null, Candidates.speaker(subject, part.first()), Stance.ASSERTS, rule(), Confidence.LOW));
+              new Candidate(
+                  List.of(part),
+                  null,
+                  Candidates.speaker(subject, part.first()),
+                  Stance.ASSERTS,
+                  rule(),
+                  Confidence.LOW));
         }
       }
     }
@@ -52,8 +61,12 @@ final class EmbeddedQuotation implements Construction {
       VerbGroup verb = discourse.phrases.verbAt(i);
       if (verb != null && verb.isFinite()) {
         Subject subject = discourse.subjects.subject(verb);
-        boolean speaks = subject != null && verb.person() == 3
-            && (subject.phrase() == null ? !discourse.is(subject.first(), "on") : Sources.isActor(subject.phrase(), discourse));
+        boolean speaks =
+            subject != null
+                && verb.person() == 3
+                && (subject.phrase() == null
+                    ? !discourse.is(subject.first(), "on")
+                    : Sources.isActor(subject.phrase(), discourse));
         return speaks ? subject : null;
       }
     }

@@ -21,7 +21,9 @@ final class Extent {
 
   /** After a comma these open what the narrator adds to a noun phrase, not what was said. */
   private static final Set<String> ASIDE =
-      Set.of("qui", "dont", "ou", "lors", "selon", "apres", "avant", "mais", "tandis", "alors", "tout", "puis");
+      Set.of(
+          "qui", "dont", "ou", "lors", "selon", "apres", "avant", "mais", "tandis", "alors", "tout",
+          "puis");
 
   private final Discourse discourse;
 
@@ -29,7 +31,10 @@ final class Extent {
     this.discourse = discourse;
   }
 
-  /** Where the speech of the cue must end at the latest: its sentence, or the quotation it stands in. */
+  /**
+   * Where the speech of the cue must end at the latest: its sentence, or the quotation it stands
+   * in.
+   */
   int limit(int from, int cue) {
     int end = discourse.sentence(from).endToken();
     Quotation around = discourse.quotation(cue);
@@ -73,7 +78,10 @@ final class Extent {
 
   /** A quotation with nothing but a mark after it is the whole of what was said. */
   private boolean endsWith(int end, int limit) {
-    return end >= limit || discourse.token(end).kind() == Kind.PUNCTUATION && !discourse.is(end, "(") && !discourse.is(end, "%");
+    return end >= limit
+        || discourse.token(end).kind() == Kind.PUNCTUATION
+            && !discourse.is(end, "(")
+            && !discourse.is(end, "%");
   }
 
   private boolean stops(int at, int from, Cue cue, boolean object) {
@@ -88,7 +96,10 @@ final class Extent {
       return stopsAfterComma(at + 1, from, cue, object);
     }
     if (token.is("et") || token.is("mais") || token.is("puis")) {
-      return isReporting(at + 1) || isReportingParticiple(at + 1) || isGerund(at + 1) || isReportingSplice(at + 1);
+      return isReporting(at + 1)
+          || isReportingParticiple(at + 1)
+          || isGerund(at + 1)
+          || isReportingSplice(at + 1);
     }
     return at > from && isGerund(at);
   }
@@ -97,7 +108,12 @@ final class Extent {
     if (next >= discourse.tokens.size()) {
       return true;
     }
-    if (isGerund(next) || isReportingParticiple(next) || isReporting(next) || isWithoutSaying(next) || isReportingAfter(next) || isFinalAttribution(next)) {
+    if (isGerund(next)
+        || isReportingParticiple(next)
+        || isReporting(next)
+        || isWithoutSaying(next)
+        || isReportingAfter(next)
+        || isFinalAttribution(next)) {
       return true;
     }
     if (object && ASIDE.contains(discourse.token(next).folded())) {
@@ -110,7 +126,9 @@ final class Extent {
     return splice != null && (object || isNoLongerReported(splice, from));
   }
 
-  /** ", est d'origine …": a finite verb right after the comma goes back to a subject before the cue. */
+  /**
+   * ", est d'origine …": a finite verb right after the comma goes back to a subject before the cue.
+   */
   private boolean isBareVerb(int next) {
     VerbGroup verb = discourse.phrases.verbAt(next);
     return verb != null && verb.first() == next && verb.isFinite() && verb.subject() < 0;
@@ -132,8 +150,12 @@ final class Extent {
 
   /** "et" or "mais" before a reporting verb, with a subject of its own or not. */
   private boolean isReportingAfter(int next) {
-    boolean linked = discourse.is(next, "et") || discourse.is(next, "mais") || discourse.is(next, "puis");
-    return linked && (isReporting(next + 1) || isReportingParticiple(next + 1) || isReportingSplice(next + 1));
+    boolean linked =
+        discourse.is(next, "et") || discourse.is(next, "mais") || discourse.is(next, "puis");
+    return linked
+        && (isReporting(next + 1)
+            || isReportingParticiple(next + 1)
+            || isReportingSplice(next + 1));
   }
 
   /** "mais X a réclamé …": another speaker. */
@@ -145,10 +167,15 @@ final class Extent {
   /** A full stop inside a quotation that holds the cue too. */
   private boolean isSentenceEnd(int at) {
     Token token = discourse.token(at);
-    return SENTENCE_END.contains(token.text()) && at + 1 < discourse.tokens.size() && discourse.token(at + 1).isCapitalized();
+    return SENTENCE_END.contains(token.text())
+        && at + 1 < discourse.tokens.size()
+        && discourse.token(at + 1).isCapitalized();
   }
 
-  /** A finite verb that no relative or conjunction of the phrase governs goes on with the narrator's clause. */
+  /**
+   * A finite verb that no relative or conjunction of the phrase governs goes on with the narrator's
+   * clause.
+   */
   private boolean isMainVerb(int at, int from) {
     VerbGroup verb = discourse.phrases.verbAt(at);
     if (verb == null || !verb.isFinite() || verb.first() != at) {
@@ -165,7 +192,8 @@ final class Extent {
 
   /** ", selon X" with nothing but its source behind. */
   private boolean isFinalAttribution(int next) {
-    if (!discourse.is(next, "selon") && !(discourse.is(next, "d'") && discourse.is(next + 1, "apres"))) {
+    if (!discourse.is(next, "selon")
+        && !(discourse.is(next, "d'") && discourse.is(next + 1, "apres"))) {
       return false;
     }
     int end = discourse.sentence(next).endToken();
@@ -174,7 +202,10 @@ final class Extent {
 
   /** "tout en indiquant", "en précisant". */
   private boolean isGerund(int at) {
-    int verb = discourse.is(at, "tout") && discourse.is(at + 1, "en") ? at + 2 : discourse.is(at, "en") ? at + 1 : -1;
+    int verb =
+        discourse.is(at, "tout") && discourse.is(at + 1, "en")
+            ? at + 2
+            : discourse.is(at, "en") ? at + 1 : -1;
     return verb >= 0 && isReportingParticiple(verb);
   }
 
@@ -188,24 +219,41 @@ final class Extent {
     return verb != null && isReportingVerb(verb);
   }
 
-  /** A finite reporting verb that opens a clause of its own with que or a quotation, or that is inverted. */
+  /**
+   * A finite reporting verb that opens a clause of its own with que or a quotation, or that is
+   * inverted.
+   */
   private boolean isReporting(int at) {
     VerbGroup verb = discourse.phrases.verbAt(at);
     if (verb == null || !verb.isFinite() || !isReportingVerb(verb)) {
       return false;
     }
-    boolean sharesAuxiliary = verb.first() == verb.head() && discourse.token(at).readings().stream().anyMatch(r -> r.form() == VerbForm.PAST_PARTICIPLE) && verb.form() != VerbForm.PAST_PARTICIPLE && discourse.is(at - 1, "et");
+    boolean sharesAuxiliary =
+        verb.first() == verb.head()
+            && discourse.token(at).readings().stream()
+                .anyMatch(r -> r.form() == VerbForm.PAST_PARTICIPLE)
+            && verb.form() != VerbForm.PAST_PARTICIPLE
+            && discourse.is(at - 1, "et");
     if (verb.isInverted() || sharesAuxiliary) {
       return true;
     }
     int after = discourse.overAdjuncts(verb.end(), discourse.sentence(at).endToken());
-    return discourse.is(after, "que") || discourse.is(after, "qu'") || discourse.isMark(after) || discourse.is(after, ":")
+    return discourse.is(after, "que")
+        || discourse.is(after, "qu'")
+        || discourse.isMark(after)
+        || discourse.is(after, ":")
         || discourse.subjects.after(verb) != null && discourse.subjects.before(verb) == null;
   }
 
   private boolean isReportingVerb(VerbGroup verb) {
     for (ReportingVerb entry : discourse.lexicon.verbs().byHead(verb.lemma())) {
-      if (entry.reflexive() == verb.reflexive() && entry.tail().isEmpty() && (entry.takes(Frame.THAT) || entry.takes(Frame.QUOTATION) || entry.takes(Frame.OBJECT) || entry.takes(Frame.INTERPOLATED) || entry.takes(Frame.QUOTED_OBJECT))) {
+      if (entry.reflexive() == verb.reflexive()
+          && entry.tail().isEmpty()
+          && (entry.takes(Frame.THAT)
+              || entry.takes(Frame.QUOTATION)
+              || entry.takes(Frame.OBJECT)
+              || entry.takes(Frame.INTERPOLATED)
+              || entry.takes(Frame.QUOTED_OBJECT))) {
         return true;
       }
     }
@@ -218,7 +266,10 @@ final class Extent {
     int next;
     if (discourse.token(at).is(PartOfSpeech.SUBJECT_PRONOUN)) {
       next = at + 1;
-    } else if (phrase != null && phrase.first() == at && !phrase.isGoverned() && !discourse.isDate(phrase)) {
+    } else if (phrase != null
+        && phrase.first() == at
+        && !phrase.isGoverned()
+        && !discourse.isDate(phrase)) {
       next = phrase.end();
     } else {
       return null;
@@ -228,8 +279,8 @@ final class Extent {
   }
 
   /**
-   * A clause set beside the reported one without conjunction is reported too as long as it keeps the
-   * shifted tense (Grevisse § 898); an infinitive cannot be continued so.
+   * A clause set beside the reported one without conjunction is reported too as long as it keeps
+   * the shifted tense (Grevisse § 898); an infinitive cannot be continued so.
    */
   private boolean isNoLongerReported(VerbGroup splice, int from) {
     VerbGroup first = firstFinite(from, splice.first());

@@ -65,14 +65,19 @@ final class InfinitiveClause implements CueConstruction {
       at++;
     }
     NounPhrase phrase = discourse.phrases.nounAt(at);
-    boolean asked = phrase != null && phrase.first() == at && phrase.end() <= limit && !discourse.isDate(phrase);
+    boolean asked =
+        phrase != null
+            && phrase.first() == at
+            && phrase.end() <= limit
+            && !discourse.isDate(phrase);
     return asked ? phrase.end() : at;
   }
 
   /** Where an infinitive begins, its negation and an opening mark before it; -1 when none does. */
   private static int infinitive(int at, Discourse discourse, int limit) {
     int scan = at;
-    while (scan < limit && (NEGATION.contains(discourse.token(scan).folded()) || discourse.isMark(scan))) {
+    while (scan < limit
+        && (NEGATION.contains(discourse.token(scan).folded()) || discourse.isMark(scan))) {
       scan++;
     }
     VerbGroup verb = scan < limit ? discourse.phrases.verbAt(scan) : null;

@@ -37,10 +37,17 @@ final class InterpolatedSpeech implements CueConstruction {
       return null;
     }
     return new Candidate(
-        content, cue.words(), Candidates.speaker(subject, start), cue.verb().stance(), rule(), Confidence.HIGH);
+        content,
+        cue.words(),
+        Candidates.speaker(subject, start),
+        cue.verb().stance(),
+        rule(),
+        Confidence.HIGH);
   }
 
-  /** The subject after the verb, provided that it can speak; before the verb stands what was said. */
+  /**
+   * The subject after the verb, provided that it can speak; before the verb stands what was said.
+   */
   private static @Nullable Subject speaker(Cue cue, Discourse discourse) {
     Subject subject = discourse.subjects.after(cue.group(), cue.words().end());
     if (subject == null || subject.phrase() == null) {
@@ -58,9 +65,14 @@ final class InterpolatedSpeech implements CueConstruction {
     if (start == 0) {
       return false;
     }
-    return discourse.is(start - 1, ",") || discourse.isMark(start - 1) && !discourse.isQuoted(start)
-        || discourse.is(start - 1, "?") || discourse.is(start - 1, "!") || discourse.is(start - 1, "…") || discourse.is(start - 1, "...")
-        || discourse.is(start - 1, "-") || discourse.is(start - 1, "–");
+    return discourse.is(start - 1, ",")
+        || discourse.isMark(start - 1) && !discourse.isQuoted(start)
+        || discourse.is(start - 1, "?")
+        || discourse.is(start - 1, "!")
+        || discourse.is(start - 1, "…")
+        || discourse.is(start - 1, "...")
+        || discourse.is(start - 1, "-")
+        || discourse.is(start - 1, "–");
   }
 
   private static List<Stretch> insideQuotation(int start, Subject subject, Discourse discourse) {
@@ -82,7 +94,10 @@ final class InterpolatedSpeech implements CueConstruction {
     if (parts.isEmpty()) {
       return List.of();
     }
-    boolean complete = parts.stream().anyMatch(part -> discourse.hasFiniteVerb(part) || Quoting.holdsQuotation(part, discourse));
+    boolean complete =
+        parts.stream()
+            .anyMatch(
+                part -> discourse.hasFiniteVerb(part) || Quoting.holdsQuotation(part, discourse));
     int limit = new Extent(discourse).limit(subject.end() - 1, cue.group().head());
     After after = new After(discourse);
     parts.addAll(after.content(apposition(subject, discourse), limit, complete));
@@ -96,6 +111,11 @@ final class InterpolatedSpeech implements CueConstruction {
   private static int apposition(Subject subject, Discourse discourse) {
     int end = subject.end();
     NounPhrase phrase = discourse.is(end, ",") ? discourse.phrases.nounAt(end + 1) : null;
-    return phrase != null && phrase.first() == end + 1 && !discourse.isMark(end + 1) && !phrase.isGoverned() ? phrase.end() : end;
+    return phrase != null
+            && phrase.first() == end + 1
+            && !discourse.isMark(end + 1)
+            && !phrase.isGoverned()
+        ? phrase.end()
+        : end;
   }
 }

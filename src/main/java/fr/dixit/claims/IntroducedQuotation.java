@@ -26,7 +26,9 @@ final class IntroducedQuotation implements CueConstruction {
     List<Stretch> content = new ArrayList<>();
     content.add(new Stretch(at, quotationEnd(at, discourse, cue)));
     if (Quoting.isQuoted(content.get(0), discourse)) {
-      content.addAll(new After(discourse).followingQuotations(discourse.document.sentenceOf(at), content.get(0)));
+      content.addAll(
+          new After(discourse)
+              .followingQuotations(discourse.document.sentenceOf(at), content.get(0)));
     }
     return Candidates.of(this, cue, content, Confidence.HIGH);
   }
@@ -49,7 +51,8 @@ final class IntroducedQuotation implements CueConstruction {
         at = i + 1;
         break;
       }
-      if (discourse.isMark(i) || discourse.phrases.verbAt(i) != null && discourse.phrases.verbAt(i).isFinite()) {
+      if (discourse.isMark(i)
+          || discourse.phrases.verbAt(i) != null && discourse.phrases.verbAt(i).isFinite()) {
         break;
       }
     }

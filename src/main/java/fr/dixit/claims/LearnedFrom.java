@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 /** "…, a-t-on appris auprès de la préfecture", "on apprend de source judiciaire que …". */
 final class LearnedFrom implements CueConstruction {
 
-  private static final Set<String> FROM = Set.of("aupres", "de", "d'", "du", "des", "par", "aupres des");
+  private static final Set<String> FROM =
+      Set.of("aupres", "de", "d'", "du", "des", "par", "aupres des");
 
   @Override
   public String rule() {
@@ -24,7 +25,8 @@ final class LearnedFrom implements CueConstruction {
 
   @Override
   public @Nullable Candidate at(Cue cue, Discourse discourse) {
-    if (cue.verb().act() != SpeechAct.LEARN && !isImpersonal(cue, discourse) || !hasSubjectOn(cue, discourse)) {
+    if (cue.verb().act() != SpeechAct.LEARN && !isImpersonal(cue, discourse)
+        || !hasSubjectOn(cue, discourse)) {
       return null;
     }
     int limit = discourse.sentence(cue.group().head()).endToken();
@@ -42,7 +44,9 @@ final class LearnedFrom implements CueConstruction {
   }
 
   private static boolean hasSubjectOn(Cue cue, Discourse discourse) {
-    return cue.subject() != null && cue.subject().phrase() == null && discourse.is(cue.subject().first(), "on");
+    return cue.subject() != null
+        && cue.subject().phrase() == null
+        && discourse.is(cue.subject().first(), "on");
   }
 
   private static List<Stretch> content(Cue cue, Discourse discourse, int limit) {
@@ -61,9 +65,14 @@ final class LearnedFrom implements CueConstruction {
     for (int i = cue.words().end(); i < limit && !discourse.is(i, "que"); i++) {
       NounPhrase phrase = discourse.phrases.nounAt(i);
       if (phrase != null && !discourse.isDate(phrase)) {
-        boolean governed = phrase.isGoverned() && FROM.contains(discourse.token(phrase.preposition()).folded())
-            || discourse.is(phrase.first(), "des") || discourse.is(phrase.first() - 1, "de") || discourse.is(phrase.first() - 1, "d'");
-        return governed ? new Speaker.Words(new Stretch(phrase.first(), phrase.end())) : new Speaker.Nobody();
+        boolean governed =
+            phrase.isGoverned() && FROM.contains(discourse.token(phrase.preposition()).folded())
+                || discourse.is(phrase.first(), "des")
+                || discourse.is(phrase.first() - 1, "de")
+                || discourse.is(phrase.first() - 1, "d'");
+        return governed
+            ? new Speaker.Words(new Stretch(phrase.first(), phrase.end()))
+            : new Speaker.Nobody();
       }
       i = phrase == null ? i : phrase.end() - 1;
     }

@@ -25,7 +25,9 @@ final class NominalObject implements CueConstruction {
       return null;
     }
     Stretch content = new Stretch(start, new Extent(discourse).object(start, cue));
-    if (content.isEmpty() || !Quoting.holdsQuotation(content, discourse) && !(plain && isProposition(start, cue, discourse))) {
+    if (content.isEmpty()
+        || !Quoting.holdsQuotation(content, discourse)
+            && !(plain && isProposition(start, cue, discourse))) {
       return null;
     }
     return Candidates.of(this, cue, content, plain ? Confidence.MEDIUM : Confidence.HIGH);
@@ -40,15 +42,23 @@ final class NominalObject implements CueConstruction {
       return at;
     }
     NounPhrase phrase = discourse.phrases.nounAt(at);
-    boolean object = phrase != null && phrase.first() == at && !phrase.isGoverned() && !isSubject(phrase, cue);
+    boolean object =
+        phrase != null && phrase.first() == at && !phrase.isGoverned() && !isSubject(phrase, cue);
     return object ? at : -1;
   }
 
-  /** A noun phrase that conveys something: no person, no mere "déclaration"; said by someone who can speak. */
+  /**
+   * A noun phrase that conveys something: no person, no mere "déclaration"; said by someone who can
+   * speak.
+   */
   private static boolean isProposition(int start, Cue cue, Discourse discourse) {
     NounPhrase phrase = discourse.phrases.nounAt(start);
     boolean purpose = cue.group().form() == VerbForm.INFINITIVE;
-    return phrase != null && !purpose && Sources.isSpeaker(cue, discourse) && !Sources.isPerson(phrase, discourse) && !Sources.isSpeech(phrase, discourse);
+    return phrase != null
+        && !purpose
+        && Sources.isSpeaker(cue, discourse)
+        && !Sources.isPerson(phrase, discourse)
+        && !Sources.isSpeech(phrase, discourse);
   }
 
   private static boolean isSubject(NounPhrase phrase, Cue cue) {

@@ -54,16 +54,24 @@ final class PrepositionalObject implements CueConstruction {
       return null;
     }
     Stretch content = new Stretch(start, new Extent(discourse).object(start, cue));
-    boolean said = Quoting.holdsQuotation(content, discourse) || plain && Sources.isSpeaker(cue, discourse);
+    boolean said =
+        Quoting.holdsQuotation(content, discourse) || plain && Sources.isSpeaker(cue, discourse);
     if (content.isEmpty() || !said) {
       return null;
     }
     Stretch words = plain && !quoted ? cue.words() : withPreposition(cue, preposition, contracted);
     return new Candidate(
-        java.util.List.of(content), words, Candidates.speaker(cue), cue.verb().stance(), rule(), Confidence.MEDIUM);
+        java.util.List.of(content),
+        words,
+        Candidates.speaker(cue),
+        cue.verb().stance(),
+        rule(),
+        Confidence.MEDIUM);
   }
 
   private static Stretch withPreposition(Cue cue, int preposition, boolean contracted) {
-    return cue.words().end() == preposition && !contracted ? new Stretch(cue.words().first(), preposition + 1) : cue.words();
+    return cue.words().end() == preposition && !contracted
+        ? new Stretch(cue.words().first(), preposition + 1)
+        : cue.words();
   }
 }

@@ -7,7 +7,10 @@ import org.jspecify.annotations.Nullable;
 /** "X a qualifié les propos de Y d'« étranges »": what is named and how, up to the end. */
 final class QualifiedAs implements CueConstruction {
 
-  /** Verbs whose object and attribute are what was said (Grevisse § 309, attribut du complément d'objet). */
+  /**
+   * Verbs whose object and attribute are what was said (Grevisse § 309, attribut du complément
+   * d'objet).
+   */
   private static final Set<String> NAMING = Set.of("qualifier", "traiter");
 
   @Override

@@ -1,7 +1,6 @@
 package fr.dixit.claims;
 
 import fr.dixit.lexicon.Frame;
-import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -9,7 +8,17 @@ import org.jspecify.annotations.Nullable;
 final class ReportedQuestion implements CueConstruction {
 
   private static final Set<String> INTERROGATIVES =
-      Set.of("si", "s'", "pourquoi", "comment", "combien", "quand", "quel", "quelle", "quels", "quelles");
+      Set.of(
+          "si",
+          "s'",
+          "pourquoi",
+          "comment",
+          "combien",
+          "quand",
+          "quel",
+          "quelle",
+          "quels",
+          "quelles");
 
   @Override
   public String rule() {

@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 final class ReportingNounClause implements Construction {
 
   private static final Set<String> POSSESSIVES = Set.of("son", "sa", "ses", "leur", "leurs");
-  private static final Set<String> RELATIVES = Set.of("laquelle", "lequel", "lesquelles", "lesquels");
+  private static final Set<String> RELATIVES =
+      Set.of("laquelle", "lequel", "lesquelles", "lesquels");
 
   @Override
   public String rule() {
@@ -47,12 +48,19 @@ final class ReportingNounClause implements Construction {
       return null;
     }
     return new Candidate(
-        List.of(new Stretch(clause, limit)), new Stretch(phrase.first(), clause), speaker, noun.stance(), rule(), Confidence.MEDIUM);
+        List.of(new Stretch(clause, limit)),
+        new Stretch(phrase.first(), clause),
+        speaker,
+        noun.stance(),
+        rule(),
+        Confidence.MEDIUM);
   }
 
   private static @Nullable ReportingNoun noun(Token head, Discourse discourse) {
     Reading reading = head.reading(PartOfSpeech.NOUN);
-    return reading == null ? null : discourse.lexicon.reportingNouns().find(Folding.fold(reading.lemma()));
+    return reading == null
+        ? null
+        : discourse.lexicon.reportingNouns().find(Folding.fold(reading.lemma()));
   }
 
   /** Where the clause begins that the noun governs; -1 when it governs none. */
@@ -60,7 +68,10 @@ final class ReportingNounClause implements Construction {
     if (discourse.is(at, "que") || discourse.is(at, "qu'")) {
       return at + 1;
     }
-    boolean relative = discourse.is(at, "selon") && at + 1 < discourse.tokens.size() && RELATIVES.contains(discourse.token(at + 1).folded());
+    boolean relative =
+        discourse.is(at, "selon")
+            && at + 1 < discourse.tokens.size()
+            && RELATIVES.contains(discourse.token(at + 1).folded());
     return relative ? at + 2 : -1;
   }
 

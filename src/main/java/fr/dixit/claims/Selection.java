@@ -7,7 +7,10 @@ import java.util.List;
 /** Keeps one reading of each cue and of each stretch of words. */
 final class Selection {
 
-  /** Two contents that share more than this part of the shorter are one claim, unless one holds the other. */
+  /**
+   * Two contents that share more than this part of the shorter are one claim, unless one holds the
+   * other.
+   */
   private static final double SAME = 0.5;
 
   private final List<Candidate> kept = new ArrayList<>();
@@ -25,7 +28,8 @@ final class Selection {
   }
 
   private static boolean excludes(Candidate kept, Candidate candidate) {
-    boolean sameCue = kept.cue() != null && candidate.cue() != null && kept.cue().overlaps(candidate.cue());
+    boolean sameCue =
+        kept.cue() != null && candidate.cue() != null && kept.cue().overlaps(candidate.cue());
     if (sameCue) {
       return true;
     }

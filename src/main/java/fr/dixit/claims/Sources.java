@@ -27,14 +27,21 @@ final class Sources {
   static boolean isActor(NounPhrase phrase, Discourse discourse) {
     Token head = discourse.token(phrase.head());
     String word = lemma(head);
-    boolean document = discourse.lexicon.documents().find(word) != null || discourse.lexicon.documents().find(head.folded()) != null;
+    boolean document =
+        discourse.lexicon.documents().find(word) != null
+            || discourse.lexicon.documents().find(head.folded()) != null;
     boolean source = word.equals("source");
-    return mayBe(phrase, discourse) && !(document && !discourse.lexicon.organizationNouns().contains(word) && !phrase.isNamed() && !source);
+    return mayBe(phrase, discourse)
+        && !(document
+            && !discourse.lexicon.organizationNouns().contains(word)
+            && !phrase.isNamed()
+            && !source);
   }
 
   /** Whether the subject of the cue can speak: a pronoun can. */
   static boolean isSpeaker(Cue cue, Discourse discourse) {
-    return cue.subject() != null && (cue.subject().phrase() == null || mayBe(cue.subject().phrase(), discourse));
+    return cue.subject() != null
+        && (cue.subject().phrase() == null || mayBe(cue.subject().phrase(), discourse));
   }
 
   /** Whether the phrase means someone: a person cannot be what was said. */
@@ -44,13 +51,15 @@ final class Sources {
       return true;
     }
     String word = lemma(head);
-    return discourse.lexicon.titles().find(word) != null || discourse.lexicon.humans().find(word) != null;
+    return discourse.lexicon.titles().find(word) != null
+        || discourse.lexicon.humans().find(word) != null;
   }
 
   /** Whether the phrase only names an act of speech or a document: "confirmer une information". */
   static boolean isSpeech(NounPhrase phrase, Discourse discourse) {
     String word = lemma(discourse.token(phrase.head()));
-    return discourse.lexicon.reportingNouns().find(word) != null || discourse.lexicon.documents().find(word) != null;
+    return discourse.lexicon.reportingNouns().find(word) != null
+        || discourse.lexicon.documents().find(word) != null;
   }
 
   private static String lemma(Token head) {
@@ -60,13 +69,20 @@ final class Sources {
 
   /** "47 %", "une centaine de personnes": so many of those who were asked or came. */
   private static boolean isShare(NounPhrase phrase, Discourse discourse) {
-    boolean counted = discourse.token(phrase.head()).kind() == Token.Kind.NUMBER || discourse.is(phrase.head() + 1, "sur");
+    boolean counted =
+        discourse.token(phrase.head()).kind() == Token.Kind.NUMBER
+            || discourse.is(phrase.head() + 1, "sur");
     if (counted && discourse.is(phrase.head() + 1, "%") || discourse.is(phrase.head() + 1, "sur")) {
       return true;
     }
     int inner = phrase.coreEnd() + 1;
-    boolean measured = discourse.token(phrase.head()).folded().endsWith("aine") || counted || discourse.is(phrase.head(), "plupart");
-    return measured && inner < phrase.end() && isSourceNoun(discourse.token(inner), discourse.lexicon);
+    boolean measured =
+        discourse.token(phrase.head()).folded().endsWith("aine")
+            || counted
+            || discourse.is(phrase.head(), "plupart");
+    return measured
+        && inner < phrase.end()
+        && isSourceNoun(discourse.token(inner), discourse.lexicon);
   }
 
   private static boolean isSourceNoun(Token head, Lexicon lexicon) {
@@ -82,6 +98,7 @@ final class Sources {
         || lexicon.humans().find(word) != null
         || lexicon.organizationNouns().contains(word)
         || lexicon.documents().find(word) != null
-        || word.equals("source") || word.equals("sources");
+        || word.equals("source")
+        || word.equals("sources");
   }
 }

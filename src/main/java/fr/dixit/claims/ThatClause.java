@@ -1,7 +1,6 @@
 package fr.dixit.claims;
 
 import fr.dixit.lexicon.Frame;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** "X a déclaré que …", "X estime-t-il que …", "précisant que …". */

@@ -6,10 +6,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
-/** Takes away what stands at the ends of a content and was not said: marks, commas, the quotation's own signs. */
+/**
+ * Takes away what stands at the ends of a content and was not said: marks, commas, the quotation's
+ * own signs.
+ */
 final class Trimming {
 
-  private static final Set<String> NOT_AT_END = Set.of(",", ";", ":", "-", "–", "—", ".", "et", "mais");
+  private static final Set<String> NOT_AT_END =
+      Set.of(",", ";", ":", "-", "–", "—", ".", "et", "mais");
   private static final Set<String> NOT_AT_START = Set.of(",", ";", ":", "-", "–", "—", ".");
 
   private final Discourse discourse;
@@ -21,9 +25,17 @@ final class Trimming {
   List<Candidate> apply(List<Candidate> candidates) {
     List<Candidate> trimmed = new ArrayList<>();
     for (Candidate candidate : candidates) {
-      List<Stretch> content = candidate.content().stream().map(this::trim).filter(part -> hasWord(part)).toList();
+      List<Stretch> content =
+          candidate.content().stream().map(this::trim).filter(part -> hasWord(part)).toList();
       if (!content.isEmpty()) {
-        trimmed.add(new Candidate(content, candidate.cue(), candidate.speaker(), candidate.stance(), candidate.rule(), candidate.confidence()));
+        trimmed.add(
+            new Candidate(
+                content,
+                candidate.cue(),
+                candidate.speaker(),
+                candidate.stance(),
+                candidate.rule(),
+                candidate.confidence()));
       }
     }
     return trimmed;
@@ -57,8 +69,12 @@ final class Trimming {
 
   private boolean isTrailing(int at) {
     Token token = discourse.token(at);
-    return token.kind() == Kind.PUNCTUATION && NOT_AT_END.contains(token.text()) && !discourse.isQuoted(at)
-        || token.kind() == Kind.WORD && !discourse.isQuoted(at) && Set.of("et", "mais").contains(token.folded());
+    return token.kind() == Kind.PUNCTUATION
+            && NOT_AT_END.contains(token.text())
+            && !discourse.isQuoted(at)
+        || token.kind() == Kind.WORD
+            && !discourse.isQuoted(at)
+            && Set.of("et", "mais").contains(token.folded());
   }
 
   /** A quotation mark whose partner lies outside the content. */

@@ -9,10 +9,15 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A quotation that no cue introduces: the speaker before goes on, or a line below names who speaks. */
+/**
+ * A quotation that no cue introduces: the speaker before goes on, or a line below names who speaks.
+ */
 final class UncuedQuotation implements Construction {
 
-  /** Fewer words are a title, a nickname or a word held at a distance (measured on annotated articles). */
+  /**
+   * Fewer words are a title, a nickname or a word held at a distance (measured on annotated
+   * articles).
+   */
   private static final int MIN_WORDS = 5;
 
   @Override
@@ -26,7 +31,14 @@ final class UncuedQuotation implements Construction {
     for (Sentence sentence : discourse.document.sentences()) {
       Stretch quotation = whole(sentence, discourse);
       if (quotation != null && isSpeech(quotation, discourse)) {
-        found.add(new Candidate(List.of(quotation), null, speaker(sentence, discourse), Stance.ASSERTS, rule(), Confidence.LOW));
+        found.add(
+            new Candidate(
+                List.of(quotation),
+                null,
+                speaker(sentence, discourse),
+                Stance.ASSERTS,
+                rule(),
+                Confidence.LOW));
       }
     }
     return found;
@@ -73,8 +85,9 @@ final class UncuedQuotation implements Construction {
       return null;
     }
     Sentence line = discourse.sentence(next);
-    boolean signs = line.paragraph() == sentence.paragraph() + 1
-        && !discourse.hasFiniteVerb(new Stretch(line.firstToken(), line.endToken()));
+    boolean signs =
+        line.paragraph() == sentence.paragraph() + 1
+            && !discourse.hasFiniteVerb(new Stretch(line.firstToken(), line.endToken()));
     return signs ? phrase : null;
   }
 }

@@ -53,7 +53,8 @@ final class Characters {
 
   /** Text on one side, none on the other. */
   private static boolean isGlued(String text, int at) {
-    boolean before = at > 0 && !isSpace(text.charAt(at - 1)) && "([«“\"'".indexOf(text.charAt(at - 1)) < 0;
+    boolean before =
+        at > 0 && !isSpace(text.charAt(at - 1)) && "([«“\"'".indexOf(text.charAt(at - 1)) < 0;
     boolean after = at + 1 < text.length() && Character.isLetterOrDigit(text.charAt(at + 1));
     return before != after;
   }
@@ -85,7 +86,9 @@ final class Characters {
     return at;
   }
 
-  /** End of a word: letters, digits and accents, with single apostrophes or hyphens between them. */
+  /**
+   * End of a word: letters, digits and accents, with single apostrophes or hyphens between them.
+   */
   static int endOfWord(String text, int start) {
     int at = start + 1;
     while (at < text.length() && (isInWord(text, at) || isJoint(text, at))) {
@@ -106,8 +109,9 @@ final class Characters {
   private static boolean isJoint(String text, int at) {
     char c = text.charAt(at);
     boolean between = at + 1 < text.length() && Character.isLetterOrDigit(text.charAt(at + 1));
-    boolean afterWord = Character.isLetterOrDigit(text.charAt(at - 1))
-        || Character.getType(text.charAt(at - 1)) == Character.NON_SPACING_MARK;
+    boolean afterWord =
+        Character.isLetterOrDigit(text.charAt(at - 1))
+            || Character.getType(text.charAt(at - 1)) == Character.NON_SPACING_MARK;
     if (!afterWord) {
       return false;
     }
@@ -138,7 +142,9 @@ final class Characters {
 
   static int endOfAddress(String text, int start) {
     int at = start;
-    while (at < text.length() && !isSpace(text.charAt(at)) && "«»\"<>()".indexOf(text.charAt(at)) < 0) {
+    while (at < text.length()
+        && !isSpace(text.charAt(at))
+        && "«»\"<>()".indexOf(text.charAt(at)) < 0) {
       at++;
     }
     while (at > start + 1 && ".,;:!?".indexOf(text.charAt(at - 1)) >= 0) {

@@ -20,7 +20,9 @@ public final class Dictionary {
   private static final String DICT = "/org/languagetool/resource/fr/french.dict";
   private static final String INFO = "/org/languagetool/resource/fr/french.info";
 
-  /** Forms kept ready; a press archive uses some 60,000, beyond that looking up again costs little. */
+  /**
+   * Forms kept ready; a press archive uses some 60,000, beyond that looking up again costs little.
+   */
   private static final int CACHE_LIMIT = 100_000;
 
   private final ThreadLocal<DictionaryLookup> lookups;
@@ -40,7 +42,9 @@ public final class Dictionary {
     }
   }
 
-  /** The readings of a word as written, of its lower-case form when it is capitalized; may be empty. */
+  /**
+   * The readings of a word as written, of its lower-case form when it is capitalized; may be empty.
+   */
   public List<Reading> readings(String word) {
     List<Reading> cached = known.get(word);
     if (cached != null) {

@@ -32,7 +32,9 @@ public record Document(
     return tokens.subList(sentence.firstToken(), sentence.endToken());
   }
 
-  /** Index of the first token that ends after the offset; the number of tokens when there is none. */
+  /**
+   * Index of the first token that ends after the offset; the number of tokens when there is none.
+   */
   public int tokenAt(int offset) {
     int low = 0;
     int high = tokens.size();

@@ -6,7 +6,8 @@ import java.util.Set;
 final class Elision {
 
   private static final Set<String> ELIDABLE =
-      Set.of("l", "d", "c", "ç", "j", "m", "n", "s", "t", "qu", "jusqu", "lorsqu", "puisqu", "quoiqu");
+      Set.of(
+          "l", "d", "c", "ç", "j", "m", "n", "s", "t", "qu", "jusqu", "lorsqu", "puisqu", "quoiqu");
 
   /** Words that keep their apostrophe (Grevisse, Le bon usage, § 45). */
   private static final Set<String> WHOLE = Set.of("aujourd'hui", "quelqu'un", "presqu'ile");
@@ -18,7 +19,9 @@ final class Elision {
 
   private Elision() {}
 
-  /** Length of the elided word that opens a run of letters, its apostrophe included; 0 when none. */
+  /**
+   * Length of the elided word that opens a run of letters, its apostrophe included; 0 when none.
+   */
   static int elided(String run, String folded) {
     int apostrophe = apostrophe(run);
     if (apostrophe <= 0 || apostrophe == run.length() - 1 || isWhole(folded)) {
@@ -54,7 +57,9 @@ final class Elision {
     return WHOLE.stream().anyMatch(folded::startsWith);
   }
 
-  /** N'Djamena, M'Bappé: n' and m' are never elided before a capital, since they stand before verbs. */
+  /**
+   * N'Djamena, M'Bappé: n' and m' are never elided before a capital, since they stand before verbs.
+   */
   private static boolean isName(String before, char next) {
     return Character.isUpperCase(next) && (before.equals("N") || before.equals("M"));
   }

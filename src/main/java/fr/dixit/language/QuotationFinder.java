@@ -89,7 +89,9 @@ final class QuotationFinder {
   }
 
   private boolean isClosedLater(Token mark, Span paragraph) {
-    for (int i = mark.index() + 1; i < tokens.size() && tokens.get(i).start() < paragraph.end(); i++) {
+    for (int i = mark.index() + 1;
+        i < tokens.size() && tokens.get(i).start() < paragraph.end();
+        i++) {
       if (tokens.get(i).kind() == Kind.QUOTATION_MARK && style(tokens.get(i)) == style(mark)) {
         return tokens.get(i).text().charAt(0) == '»';
       }
@@ -128,7 +130,12 @@ final class QuotationFinder {
     Token outermost = open.peekLast();
     open.clear();
     if (style(outermost) != '\'' && style(outermost) != '+') {
-      add(outermost.start(), span.end(), outermost.end(), withoutEllipsis(outermost.end(), span.end()), false);
+      add(
+          outermost.start(),
+          span.end(),
+          outermost.end(),
+          withoutEllipsis(outermost.end(), span.end()),
+          false);
     }
   }
 
@@ -163,7 +170,9 @@ final class QuotationFinder {
       end--;
     }
     if (start < end) {
-      found.add(new Quotation(new Span(outerStart, outerEnd), new Span(start, end), open.size(), balanced));
+      found.add(
+          new Quotation(
+              new Span(outerStart, outerEnd), new Span(start, end), open.size(), balanced));
     }
   }
 
@@ -181,7 +190,9 @@ final class QuotationFinder {
       return false;
     }
     char before = text.charAt(mark.start() - 1);
-    return !Characters.isSpace(before) && "([-—–".indexOf(before) < 0 && !Characters.isApostrophe(before);
+    return !Characters.isSpace(before)
+        && "([-—–".indexOf(before) < 0
+        && !Characters.isApostrophe(before);
   }
 
   private boolean isGluedAfter(Token mark, Span paragraph) {

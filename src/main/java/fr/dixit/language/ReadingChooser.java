@@ -10,31 +10,68 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Puts the likeliest reading of each word first, from left to right, by the words around it. A light
- * choice made for reported speech: what matters is verb or noun, article or pronoun, name or word.
+ * Puts the likeliest reading of each word first, from left to right, by the words around it. A
+ * light choice made for reported speech: what matters is verb or noun, article or pronoun, name or
+ * word.
  */
 final class ReadingChooser {
 
   /** Order of classes when nothing around a word tells: grammatical words before lexical ones. */
   private static final List<PartOfSpeech> RANK =
       List.of(
-          PREPOSITION, DETERMINER, COORDINATION, SUBORDINATION, SUBJECT_PRONOUN, OBJECT_PRONOUN,
-          RELATIVE_PRONOUN, DEMONSTRATIVE_PRONOUN, INTERROGATIVE_PRONOUN, PRONOUN, NUMERAL, ADVERB,
-          NOUN, ADJECTIVE, VERB, PROPER_NOUN, INTERJECTION, OTHER);
+          PREPOSITION,
+          DETERMINER,
+          COORDINATION,
+          SUBORDINATION,
+          SUBJECT_PRONOUN,
+          OBJECT_PRONOUN,
+          RELATIVE_PRONOUN,
+          DEMONSTRATIVE_PRONOUN,
+          INTERROGATIVE_PRONOUN,
+          PRONOUN,
+          NUMERAL,
+          ADVERB,
+          NOUN,
+          ADJECTIVE,
+          VERB,
+          PROPER_NOUN,
+          INTERJECTION,
+          OTHER);
 
   private static final Set<String> AUXILIARIES = Set.of("avoir", "être");
   private static final Reading ADVOCATE =
       new Reading("maître", NOUN, null, 0, Gender.ANY, GrammaticalNumber.SINGULAR);
 
   private static final List<String> PARTICIPLE_ENDINGS = List.of("é", "ée", "és", "ées");
+
   /** Adjectives that stand before their noun (Grevisse § 331). */
   private static final Set<String> PRENOMINAL =
       Set.of(
-          "autre", "beau", "bon", "dernier", "grand", "gros", "haut", "jeune", "long", "mauvais",
-          "nouveau", "petit", "premier", "prochain", "seul", "vieux", "ancien", "futur", "vrai");
+          "autre",
+          "beau",
+          "bon",
+          "dernier",
+          "grand",
+          "gros",
+          "haut",
+          "jeune",
+          "long",
+          "mauvais",
+          "nouveau",
+          "petit",
+          "premier",
+          "prochain",
+          "seul",
+          "vieux",
+          "ancien",
+          "futur",
+          "vrai");
 
   private static final Set<String> ARTICLES = Set.of("le", "la", "les", "l'", "leur");
-  private static final Set<String> NOMINALS = Set.of("son", "leur", "le", "la", "les", "un", "une", "leurs", "tout", "tous", "nul", "tel", "deux", "trois");
+  private static final Set<String> NOMINALS =
+      Set.of(
+          "son", "leur", "le", "la", "les", "un", "une", "leurs", "tout", "tous", "nul", "tel",
+          "deux", "trois");
 
   private final Dictionary dictionary;
   private final List<Token> tokens;
@@ -45,7 +82,9 @@ final class ReadingChooser {
     this.tokens = tokens;
   }
 
-  /** @param tokens of one paragraph */
+  /**
+   * @param tokens of one paragraph
+   */
   static List<Token> choose(Dictionary dictionary, List<Token> tokens) {
     ReadingChooser chooser = new ReadingChooser(dictionary, tokens);
     for (int i = 0; i < tokens.size(); i++) {
@@ -107,7 +146,8 @@ final class ReadingChooser {
   private static Reading clitic(Token token) {
     PartOfSpeech pos =
         switch (token.folded()) {
-          case "il", "elle", "on", "ils", "elles", "je", "tu", "nous", "vous", "ce" -> SUBJECT_PRONOUN;
+          case "il", "elle", "on", "ils", "elles", "je", "tu", "nous", "vous", "ce" ->
+              SUBJECT_PRONOUN;
           default -> OBJECT_PRONOUN;
         };
     int person =
@@ -131,7 +171,9 @@ final class ReadingChooser {
     return new Reading(token.folded(), pos, null, person, gender, number);
   }
 
-  /** A word unknown to the dictionary: a compound is read by its last part, a capital makes a name. */
+  /**
+   * A word unknown to the dictionary: a compound is read by its last part, a capital makes a name.
+   */
   private List<Reading> guess(int i, Token token) {
     Token next = next(i);
     if (next != null && next.kind() == Kind.CLITIC) {
@@ -148,12 +190,12 @@ final class ReadingChooser {
   }
 
   private static Reading verb(String lemma, VerbForm form) {
-    return new Reading(lemma, VERB, form, form.isFinite() ? 3 : 0, Gender.ANY, GrammaticalNumber.ANY);
+    return new Reading(
+        lemma, VERB, form, form.isFinite() ? 3 : 0, Gender.ANY, GrammaticalNumber.ANY);
   }
 
   private static Reading name(Token token) {
-    return new Reading(
-        token.text(), PROPER_NOUN, null, 0, Gender.ANY, GrammaticalNumber.ANY);
+    return new Reading(token.text(), PROPER_NOUN, null, 0, Gender.ANY, GrammaticalNumber.ANY);
   }
 
   private @Nullable PartOfSpeech likeliest(int i, Token token) {
@@ -181,8 +223,13 @@ final class ReadingChooser {
       return null;
     }
     boolean initial = isInitial(i);
-    boolean grammatical = RANK.indexOf(token.readings().stream().map(Reading::pos)
-        .min(Comparator.comparingInt(RANK::indexOf)).orElse(OTHER)) < RANK.indexOf(NOUN);
+    boolean grammatical =
+        RANK.indexOf(
+                token.readings().stream()
+                    .map(Reading::pos)
+                    .min(Comparator.comparingInt(RANK::indexOf))
+                    .orElse(OTHER))
+            < RANK.indexOf(NOUN);
     if (!initial) {
       return PROPER_NOUN;
     }
@@ -200,7 +247,8 @@ final class ReadingChooser {
     }
     boolean preverbal = isPreverbal(previous);
     boolean onlyVerb = !next.mayBe(NOUN) && !next.mayBe(ADJECTIVE) && !next.isCapitalized();
-    boolean auxiliary = isAuxiliary(next) && !next.is("est") && !next.is("avoir") && !next.is("etre");
+    boolean auxiliary =
+        isAuxiliary(next) && !next.is("est") && !next.is("avoir") && !next.is("etre");
     return preverbal || onlyVerb || auxiliary ? OBJECT_PRONOUN : DETERMINER;
   }
 
@@ -214,7 +262,9 @@ final class ReadingChooser {
       return OBJECT_PRONOUN;
     }
     Reading verb = next.reading(VERB);
-    return verb != null && hasPerson(next, token.is("nous") ? 1 : 2) ? SUBJECT_PRONOUN : OBJECT_PRONOUN;
+    return verb != null && hasPerson(next, token.is("nous") ? 1 : 2)
+        ? SUBJECT_PRONOUN
+        : OBJECT_PRONOUN;
   }
 
   private @Nullable PartOfSpeech verbOrNoun(int i, Token token) {
@@ -232,7 +282,9 @@ final class ReadingChooser {
       return VERB;
     }
     if (isDeterminer(previous) || isAdjectiveAfterDeterminer(i - 1)) {
-      return token.mayBe(NOUN) ? adjectiveOrNoun(i, token) : token.mayBe(ADJECTIVE) ? ADJECTIVE : null;
+      return token.mayBe(NOUN)
+          ? adjectiveOrNoun(i, token)
+          : token.mayBe(ADJECTIVE) ? ADJECTIVE : null;
     }
     if (previous != null && previous.is(PREPOSITION)) {
       return isInfinitiveOrParticiple(token) ? VERB : token.mayBe(NOUN) ? NOUN : null;
@@ -260,8 +312,15 @@ final class ReadingChooser {
       return null;
     }
     boolean afterMark = previous == null || !previous.isWord();
-    boolean beforeSubject = next != null
-        && (next.is(DETERMINER) || next.mayBe(DETERMINER) && !next.is("de") && !next.is("d'") || next.is("des") || next.kind() == Kind.CLITIC || next.isCapitalized() || next.is("que") || next.is("qu'"));
+    boolean beforeSubject =
+        next != null
+            && (next.is(DETERMINER)
+                || next.mayBe(DETERMINER) && !next.is("de") && !next.is("d'")
+                || next.is("des")
+                || next.kind() == Kind.CLITIC
+                || next.isCapitalized()
+                || next.is("que")
+                || next.is("qu'"));
     if (next != null && (next.kind() == Kind.CLITIC || token.is("fait") && isInfinitive(next))) {
       return VERB;
     }
@@ -272,7 +331,8 @@ final class ReadingChooser {
       return VERB;
     }
     boolean afterSubject = isNominal(previous);
-    return afterSubject && !token.isCapitalized() && !token.mayBe(ADJECTIVE) || afterSubject && beforeSubject
+    return afterSubject && !token.isCapitalized() && !token.mayBe(ADJECTIVE)
+            || afterSubject && beforeSubject
         ? VERB
         : null;
   }
@@ -281,7 +341,10 @@ final class ReadingChooser {
   private boolean isAdverbBeforeSubject(int i) {
     Token adverb = i < tokens.size() ? tokens.get(i) : null;
     Token after = i + 1 < tokens.size() ? tokens.get(i + 1) : null;
-    return adverb != null && after != null && adverb.mayBe(ADVERB) && !adverb.mayBe(PREPOSITION)
+    return adverb != null
+        && after != null
+        && adverb.mayBe(ADVERB)
+        && !adverb.mayBe(PREPOSITION)
         && (after.mayBe(DETERMINER) && !after.mayBe(PREPOSITION) || after.isCapitalized());
   }
 
@@ -296,8 +359,14 @@ final class ReadingChooser {
       return noun && isDeterminer(previous(i)) ? NOUN : null;
     }
     Token next = next(i);
-    boolean beforeNoun = next != null && (next.mayBe(NOUN) || next.mayBe(PROPER_NOUN)) && next.kind() == Kind.WORD
-        && !next.mayBe(PREPOSITION) && !isAuxiliary(next) && !next.mayBe(DETERMINER) && !next.mayBe(ADVERB);
+    boolean beforeNoun =
+        next != null
+            && (next.mayBe(NOUN) || next.mayBe(PROPER_NOUN))
+            && next.kind() == Kind.WORD
+            && !next.mayBe(PREPOSITION)
+            && !isAuxiliary(next)
+            && !next.mayBe(DETERMINER)
+            && !next.mayBe(ADVERB);
     if (beforeNoun && PRENOMINAL.contains(lemma(token, ADJECTIVE))) {
       return ADJECTIVE;
     }
@@ -324,7 +393,10 @@ final class ReadingChooser {
       if (isAuxiliary(token) && token.is(VERB)) {
         return true;
       }
-      boolean between = token.is(ADVERB) || token.kind() == Kind.CLITIC || token.mayBe(ADVERB) && !token.is(PREPOSITION);
+      boolean between =
+          token.is(ADVERB)
+              || token.kind() == Kind.CLITIC
+              || token.mayBe(ADVERB) && !token.is(PREPOSITION);
       if (!between) {
         return false;
       }
@@ -348,12 +420,18 @@ final class ReadingChooser {
   private static boolean isDeterminer(@Nullable Token token) {
     return token != null
         && (token.is(DETERMINER)
-            || token.is("du") || token.is("des") || token.is("au") || token.is("aux"));
+            || token.is("du")
+            || token.is("des")
+            || token.is("au")
+            || token.is("aux"));
   }
 
   private static boolean isNominal(@Nullable Token token) {
     return token != null
-        && (token.is(NOUN) || token.is(PROPER_NOUN) || token.is(DEMONSTRATIVE_PRONOUN) || token.is(PRONOUN));
+        && (token.is(NOUN)
+            || token.is(PROPER_NOUN)
+            || token.is(DEMONSTRATIVE_PRONOUN)
+            || token.is(PRONOUN));
   }
 
   private static boolean isFiniteVerbOnly(@Nullable Token token) {

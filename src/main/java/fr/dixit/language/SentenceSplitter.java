@@ -6,8 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Cuts paragraphs into sentences. A full stop inside a quotation ends none, unless the quotation ends
- * with it and a new sentence follows.
+ * Cuts paragraphs into sentences. A full stop inside a quotation ends none, unless the quotation
+ * ends with it and a new sentence follows.
  */
 final class SentenceSplitter {
 
@@ -20,7 +20,8 @@ final class SentenceSplitter {
     this.quoted = quoted;
   }
 
-  static List<Sentence> split(List<Span> paragraphs, List<Token> tokens, List<Quotation> quotations) {
+  static List<Sentence> split(
+      List<Span> paragraphs, List<Token> tokens, List<Quotation> quotations) {
     SentenceSplitter splitter = new SentenceSplitter(tokens, quoted(tokens, quotations));
     int from = 0;
     for (int i = 0; i < paragraphs.size(); i++) {
@@ -80,7 +81,9 @@ final class SentenceSplitter {
     return endsQuotedSentence(i) && startsSentence(i + 1, to) && !isOpening(next);
   }
 
-  /** "lundi.Les chiffres": a full stop between a small word and a capitalized one, the space lost. */
+  /**
+   * "lundi.Les chiffres": a full stop between a small word and a capitalized one, the space lost.
+   */
   private boolean isGlued(int i) {
     Token next = tokens.get(i + 1);
     return i > 0
@@ -107,11 +110,15 @@ final class SentenceSplitter {
     if (token.kind() == Kind.PUNCTUATION) {
       return i + 1 < to && "-–—[(•".contains(token.text()) && startsSentence(i + 1, to);
     }
-    return token.kind() == Kind.NUMBER || token.isCapitalized() || !Character.isLetter(token.text().codePointAt(0));
+    return token.kind() == Kind.NUMBER
+        || token.isCapitalized()
+        || !Character.isLetter(token.text().codePointAt(0));
   }
 
   private boolean isOpening(Token token) {
-    return token.kind() == Kind.QUOTATION_MARK && token.index() + 1 < tokens.size() && !quoted[token.index() + 1];
+    return token.kind() == Kind.QUOTATION_MARK
+        && token.index() + 1 < tokens.size()
+        && !quoted[token.index() + 1];
   }
 
   private static boolean isTerminal(Token token) {

@@ -19,7 +19,9 @@ final class TagReader {
 
   private TagReader() {}
 
-  /** The reading of a lemma under a tag; the tag's last letter, a frequency class, is passed over. */
+  /**
+   * The reading of a lemma under a tag; the tag's last letter, a frequency class, is passed over.
+   */
   static Reading read(String lemma, String tag) {
     String[] parts = tag.strip().split("\\s+");
     parts[parts.length - 1] = withoutFrequency(parts[parts.length - 1]);

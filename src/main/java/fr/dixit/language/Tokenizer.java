@@ -120,10 +120,14 @@ final class Tokenizer {
       return initial || abbreviation.test(Folding.fold(text.substring(start, end + 1)));
     }
 
-    /** "J. Dupont", "J.-C.", "U.E.": an initial's full stop is followed by a capital or a hyphen. */
+    /**
+     * "J. Dupont", "J.-C.", "U.E.": an initial's full stop is followed by a capital or a hyphen.
+     */
     private boolean isBeforeName(int at) {
       int next = at;
-      while (next < text.length() && text.charAt(next) != '\n' && Characters.isSpace(text.charAt(next))) {
+      while (next < text.length()
+          && text.charAt(next) != '\n'
+          && Characters.isSpace(text.charAt(next))) {
         next++;
       }
       return next < text.length()

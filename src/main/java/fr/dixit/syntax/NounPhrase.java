@@ -10,7 +10,8 @@ package fr.dixit.syntax;
  * @param nameFirst first token of the name in it, or -1
  * @param nameEnd after the last token of the name, or -1
  * @param coreEnd where complements begin; {@code end} when there are none
- * @param preposition the token that governs the phrase, or -1; for "du" and "au" that token opens it
+ * @param preposition the token that governs the phrase, or -1; for "du" and "au" that token opens
+ *     it
  */
 public record NounPhrase(
     int first, int end, int head, int nameFirst, int nameEnd, int coreEnd, int preposition) {

@@ -13,16 +13,24 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Finds the noun phrases of a document, from left to right, each as long as "de" and "et" carry it. */
+/**
+ * Finds the noun phrases of a document, from left to right, each as long as "de" and "et" carry it.
+ */
 final class NounPhraseFinder {
 
   private static final Set<String> CONTRACTIONS = Set.of("du", "des", "au", "aux");
   private static final Set<String> DE = Set.of("de", "d'", "du", "des");
-  private static final Set<String> QUANTIFIERS = Set.of("pres", "plus", "moins", "environ", "quelque", "beaucoup");
+  private static final Set<String> QUANTIFIERS =
+      Set.of("pres", "plus", "moins", "environ", "quelque", "beaucoup");
   private static final Set<String> PARTICLES =
-      Set.of("de", "d'", "du", "des", "le", "la", "les", "van", "von", "der", "den", "ben", "bin", "ibn", "el", "al", "di", "da", "dos", "del");
+      Set.of(
+          "de", "d'", "du", "des", "le", "la", "les", "van", "von", "der", "den", "ben", "bin",
+          "ibn", "el", "al", "di", "da", "dos", "del");
 
-  /** Complements nested deeper than this are cut: no press phrase needs them, and recursion is bounded. */
+  /**
+   * Complements nested deeper than this are cut: no press phrase needs them, and recursion is
+   * bounded.
+   */
   private static final int MAX_DEPTH = 12;
 
   private final List<Token> tokens;
@@ -121,14 +129,21 @@ final class NounPhraseFinder {
 
     private boolean isAmount(int i) {
       return i < limit
-          && (tokens.get(i).kind() == Kind.NUMBER || tokens.get(i).mayBe(NUMERAL) || tokens.get(i).is("la") || tokens.get(i).is("un") || tokens.get(i).is("une"));
+          && (tokens.get(i).kind() == Kind.NUMBER
+              || tokens.get(i).mayBe(NUMERAL)
+              || tokens.get(i).is("la")
+              || tokens.get(i).is("un")
+              || tokens.get(i).is("une"));
     }
 
     private boolean isNumeralBeforeNoun() {
       Token token = tokens.get(at);
       return (token.kind() == Kind.NUMBER || token.is(NUMERAL))
           && at + 1 < limit
-          && (isNoun(at + 1) || isAdjectiveBeforeNoun(at + 1) || tokens.get(at + 1).is(NUMERAL) || tokens.get(at + 1).kind() == Kind.NUMBER);
+          && (isNoun(at + 1)
+              || isAdjectiveBeforeNoun(at + 1)
+              || tokens.get(at + 1).is(NUMERAL)
+              || tokens.get(at + 1).kind() == Kind.NUMBER);
     }
 
     boolean core() {
@@ -156,7 +171,11 @@ final class NounPhraseFinder {
       }
       if (token.kind() == Kind.NUMBER) {
         head = at++;
-        if (has() && (tokens.get(at).is("%") || tokens.get(at).is("million") || tokens.get(at).is("millions") || tokens.get(at).is("milliards"))) {
+        if (has()
+            && (tokens.get(at).is("%")
+                || tokens.get(at).is("million")
+                || tokens.get(at).is("millions")
+                || tokens.get(at).is("milliards"))) {
           at++;
         }
         return true;
@@ -166,11 +185,18 @@ final class NounPhraseFinder {
 
     /** "un sur deux", "deux Français sur trois". */
     private boolean isShare() {
-      return tokens.get(at).is("sur") && at > 0 && at + 1 < limit && isCount(tokens.get(at - 1)) && isCount(tokens.get(at + 1));
+      return tokens.get(at).is("sur")
+          && at > 0
+          && at + 1 < limit
+          && isCount(tokens.get(at - 1))
+          && isCount(tokens.get(at + 1));
     }
 
     private static boolean isCount(Token token) {
-      return token.kind() == Kind.NUMBER || token.mayBe(NUMERAL) || token.is("un") || token.is("une");
+      return token.kind() == Kind.NUMBER
+          || token.mayBe(NUMERAL)
+          || token.is("un")
+          || token.is("une");
     }
 
     /** A name: capitalized words, with particles and hyphens between. */
@@ -188,7 +214,10 @@ final class NounPhraseFinder {
     private boolean isNamePart(int i) {
       Token token = tokens.get(i);
       return token.kind() == Kind.WORD && token.isCapitalized() && !sentenceGap(i)
-          || token.kind() == Kind.NUMBER && token.text().length() <= 2 && tokens.get(i - 1).is(PROPER_NOUN) && isAcronymNumber(i);
+          || token.kind() == Kind.NUMBER
+              && token.text().length() <= 2
+              && tokens.get(i - 1).is(PROPER_NOUN)
+              && isAcronymNumber(i);
     }
 
     private boolean isAcronymNumber(int i) {
@@ -200,7 +229,8 @@ final class NounPhraseFinder {
     }
 
     private boolean sentenceGap(int i) {
-      return tokens.get(i).is(SUBJECT_PRONOUN) || tokens.get(i).is(DETERMINER) && !PARTICLES.contains(tokens.get(i).folded());
+      return tokens.get(i).is(SUBJECT_PRONOUN)
+          || tokens.get(i).is(DETERMINER) && !PARTICLES.contains(tokens.get(i).folded());
     }
 
     private boolean isParticle(int i) {
@@ -212,8 +242,13 @@ final class NounPhraseFinder {
       while (i + length < limit && length < 2 && isParticleToken(i + length)) {
         length++;
       }
-      boolean named = length > 0 && i + length < limit && tokens.get(i + length).isCapitalized()
-          && tokens.get(i + length).kind() == Kind.WORD && i + length > 0 && isPersonalName(i, i + length);
+      boolean named =
+          length > 0
+              && i + length < limit
+              && tokens.get(i + length).isCapitalized()
+              && tokens.get(i + length).kind() == Kind.WORD
+              && i + length > 0
+              && isPersonalName(i, i + length);
       return named ? length : 0;
     }
 
@@ -226,9 +261,14 @@ final class NounPhraseFinder {
       Token before = tokens.get(particle - 1);
       Reading name = before.reading(PROPER_NOUN);
       boolean capital = tokens.get(particle).isCapitalized();
-      return capital || particle - nameFirst == 1 && name != null && name.gender() != fr.dixit.language.Gender.ANY
-          && before.readings().stream().noneMatch(r -> r.is(NOUN)) && tokens.get(after).is(PROPER_NOUN)
-          && !tokens.get(particle).is("des") && !tokens.get(particle).is("la");
+      return capital
+          || particle - nameFirst == 1
+              && name != null
+              && name.gender() != fr.dixit.language.Gender.ANY
+              && before.readings().stream().noneMatch(r -> r.is(NOUN))
+              && tokens.get(after).is(PROPER_NOUN)
+              && !tokens.get(particle).is("des")
+              && !tokens.get(particle).is("la");
     }
 
     /** Adjectives, a name or a quoted name after the noun. */
@@ -254,17 +294,26 @@ final class NounPhraseFinder {
         at++;
         return true;
       }
-      boolean joined = token.is("et") && at + 1 < limit && at > 0 && tokens.get(at - 1).is(ADJECTIVE)
-          && tokens.get(at + 1).is(ADJECTIVE) && !isReducedRelative(at + 1);
+      boolean joined =
+          token.is("et")
+              && at + 1 < limit
+              && at > 0
+              && tokens.get(at - 1).is(ADJECTIVE)
+              && tokens.get(at + 1).is(ADJECTIVE)
+              && !isReducedRelative(at + 1);
       if (joined) {
         at += 2;
       }
       return joined;
     }
 
-    /** "lancé par Macron", "réunis à Paris": a participle with a complement opens a clause of its own. */
+    /**
+     * "lancé par Macron", "réunis à Paris": a participle with a complement opens a clause of its
+     * own.
+     */
     private boolean isReducedRelative(int i) {
-      boolean participle = tokens.get(i).readings().stream().anyMatch(r -> r.form() == VerbForm.PAST_PARTICIPLE);
+      boolean participle =
+          tokens.get(i).readings().stream().anyMatch(r -> r.form() == VerbForm.PAST_PARTICIPLE);
       if (!participle || i + 1 >= limit) {
         return false;
       }
@@ -274,8 +323,15 @@ final class NounPhraseFinder {
 
     private boolean nameAfterNoun() {
       Token token = tokens.get(at);
-      boolean titled = token.isCapitalized() && token.is(DETERMINER) && at + 1 < limit && tokens.get(at + 1).isCapitalized();
-      boolean name = token.kind() == Kind.WORD && token.isCapitalized() && (titled || token.is(PROPER_NOUN) || token.is(NOUN));
+      boolean titled =
+          token.isCapitalized()
+              && token.is(DETERMINER)
+              && at + 1 < limit
+              && tokens.get(at + 1).isCapitalized();
+      boolean name =
+          token.kind() == Kind.WORD
+              && token.isCapitalized()
+              && (titled || token.is(PROPER_NOUN) || token.is(NOUN));
       if (!name || nameFirst >= 0) {
         return false;
       }
@@ -299,7 +355,10 @@ final class NounPhraseFinder {
 
     private boolean opensQuotedName() {
       Token token = tokens.get(at);
-      return token.kind() == Kind.QUOTATION_MARK && at + 1 < limit && "«\"“".contains(token.text()) && closingMark(at) > at + 1;
+      return token.kind() == Kind.QUOTATION_MARK
+          && at + 1 < limit
+          && "«\"“".contains(token.text())
+          && closingMark(at) > at + 1;
     }
 
     private int closingMark(int open) {
@@ -368,7 +427,10 @@ final class NounPhraseFinder {
       return nameEnd == at && nameEnd - nameFirst >= 2;
     }
 
-    /** "la préfecture et le parquet": joined when what follows is a phrase and no verb comes right after. */
+    /**
+     * "la préfecture et le parquet": joined when what follows is a phrase and no verb comes right
+     * after.
+     */
     private void coordination(int depth) {
       if (!has() || !tokens.get(at).is("et") || at + 1 >= limit) {
         return;
@@ -401,7 +463,8 @@ final class NounPhraseFinder {
 
   private boolean isDeterminer(int i) {
     Token token = tokens.get(i);
-    return token.kind() == Kind.WORD && (token.is(DETERMINER) || CONTRACTIONS.contains(token.folded()));
+    return token.kind() == Kind.WORD
+        && (token.is(DETERMINER) || CONTRACTIONS.contains(token.folded()));
   }
 
   private boolean isNoun(int i) {
@@ -416,6 +479,8 @@ final class NounPhraseFinder {
   }
 
   private static boolean isPronoun(Token token) {
-    return token.kind() == Kind.WORD && (token.is(PRONOUN) || token.is(DEMONSTRATIVE_PRONOUN) && !token.is("c'") && !token.is("ce"));
+    return token.kind() == Kind.WORD
+        && (token.is(PRONOUN)
+            || token.is(DEMONSTRATIVE_PRONOUN) && !token.is("c'") && !token.is("ce"));
   }
 }

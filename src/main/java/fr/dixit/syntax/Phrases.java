@@ -44,11 +44,15 @@ public final class Phrases {
 
   /** The noun phrase that holds the token, or null. */
   public @Nullable NounPhrase nounAt(int token) {
-    return token >= 0 && token < nounAt.length && nounAt[token] >= 0 ? nouns.get(nounAt[token]) : null;
+    return token >= 0 && token < nounAt.length && nounAt[token] >= 0
+        ? nouns.get(nounAt[token])
+        : null;
   }
 
   /** The verb group that holds the token, or null. */
   public @Nullable VerbGroup verbAt(int token) {
-    return token >= 0 && token < verbAt.length && verbAt[token] >= 0 ? verbs.get(verbAt[token]) : null;
+    return token >= 0 && token < verbAt.length && verbAt[token] >= 0
+        ? verbs.get(verbAt[token])
+        : null;
   }
 }

@@ -39,7 +39,10 @@ public final class SubjectFinder {
     return before != null || !mayInvert(verb) ? before : after(verb);
   }
 
-  /** A subject follows its verb after a comma, a quotation, a relative or "comme"; else an object does. */
+  /**
+   * A subject follows its verb after a comma, a quotation, a relative or "comme"; else an object
+   * does.
+   */
   private boolean mayInvert(VerbGroup verb) {
     if (verb.first() == 0 || verb.isInverted()) {
       return true;
@@ -78,7 +81,10 @@ public final class SubjectFinder {
         at = phrase.end();
       } else if (phrase != null) {
         at = phrase.end();
-      } else if (token.is(PartOfSpeech.ADVERB) || token.is(PartOfSpeech.PREPOSITION) || token.is(PartOfSpeech.ADJECTIVE) || token.is(",") && at > from) {
+      } else if (token.is(PartOfSpeech.ADVERB)
+          || token.is(PartOfSpeech.PREPOSITION)
+          || token.is(PartOfSpeech.ADJECTIVE)
+          || token.is(",") && at > from) {
         at++;
       } else {
         return null;
@@ -113,7 +119,10 @@ public final class SubjectFinder {
         return null;
       } else if (isJoining(token, at, verb)) {
         return coordinated(at, start, verb);
-      } else if (token.is(PartOfSpeech.ADVERB) || token.is(PartOfSpeech.PREPOSITION) || token.is(PartOfSpeech.ADJECTIVE) || token.kind() == Kind.NUMBER) {
+      } else if (token.is(PartOfSpeech.ADVERB)
+          || token.is(PartOfSpeech.PREPOSITION)
+          || token.is(PartOfSpeech.ADJECTIVE)
+          || token.kind() == Kind.NUMBER) {
         at--;
       } else if (phrases.verbAt(at) != null) {
         at = overVerb(phrases.verbAt(at), start);
@@ -132,7 +141,10 @@ public final class SubjectFinder {
     return token.is(PartOfSpeech.COORDINATION) && !token.is("car");
   }
 
-  /** An infinitive or relative clause that belongs to the subject is stepped over; a main verb stops. */
+  /**
+   * An infinitive or relative clause that belongs to the subject is stepped over; a main verb
+   * stops.
+   */
   private int overVerb(VerbGroup verb, int start) {
     if (!verb.isFinite()) {
       return verb.first() - 1;
@@ -160,7 +172,8 @@ public final class SubjectFinder {
         return true;
       }
     }
-    return document.token(phrase.head()).kind() == Kind.NUMBER && phrase.end() - phrase.first() == 1;
+    return document.token(phrase.head()).kind() == Kind.NUMBER
+        && phrase.end() - phrase.first() == 1;
   }
 
   private boolean agrees(NounPhrase phrase, VerbGroup verb) {
@@ -172,13 +185,19 @@ public final class SubjectFinder {
     }
     Reading head = document.token(phrase.head()).best();
     boolean coordinated = contains(phrase, "et") || contains(phrase, "ou");
-    return coordinated || head == null || head.is(PartOfSpeech.PROPER_NOUN) || isCollective(phrase)
+    return coordinated
+        || head == null
+        || head.is(PartOfSpeech.PROPER_NOUN)
+        || isCollective(phrase)
         || head.number() != GrammaticalNumber.SINGULAR;
   }
 
   /** "une centaine de personnes ont": a singular quantity with a complement takes a plural verb. */
   private boolean isCollective(NounPhrase phrase) {
-    return phrase.coreEnd() < phrase.end() || document.token(phrase.head() + 1 < document.tokens().size() ? phrase.head() + 1 : phrase.head()).is("sur");
+    return phrase.coreEnd() < phrase.end()
+        || document
+            .token(phrase.head() + 1 < document.tokens().size() ? phrase.head() + 1 : phrase.head())
+            .is("sur");
   }
 
   private boolean contains(NounPhrase phrase, String word) {
@@ -216,7 +235,9 @@ public final class SubjectFinder {
 
   private boolean hasSubjectBefore(int comma, VerbGroup verb) {
     NounPhrase phrase = phrases.nounAt(comma - 1);
-    return phrase != null && isSubject(phrase, verb) && (isClauseInitial(phrase) || phrase.isNamed());
+    return phrase != null
+        && isSubject(phrase, verb)
+        && (isClauseInitial(phrase) || phrase.isNamed());
   }
 
   private boolean isClauseInitial(NounPhrase phrase) {
@@ -224,7 +245,10 @@ public final class SubjectFinder {
       return true;
     }
     Token before = document.token(phrase.first() - 1);
-    return before.kind() != Kind.WORD || before.is(PartOfSpeech.SUBORDINATION) || before.is(PartOfSpeech.COORDINATION) || isSentenceStart(phrase.first());
+    return before.kind() != Kind.WORD
+        || before.is(PartOfSpeech.SUBORDINATION)
+        || before.is(PartOfSpeech.COORDINATION)
+        || isSentenceStart(phrase.first());
   }
 
   private boolean isSentenceStart(int token) {
@@ -261,11 +285,14 @@ public final class SubjectFinder {
 
   private boolean isSubordinate(VerbGroup verb) {
     int i = verb.first() - 1;
-    while (i >= 0 && (document.token(i).is(PartOfSpeech.SUBJECT_PRONOUN) || phrases.nounAt(i) != null)) {
+    while (i >= 0
+        && (document.token(i).is(PartOfSpeech.SUBJECT_PRONOUN) || phrases.nounAt(i) != null)) {
       NounPhrase phrase = phrases.nounAt(i);
       i = phrase == null ? i - 1 : phrase.first() - 1;
     }
-    return i >= 0 && (document.token(i).is(PartOfSpeech.SUBORDINATION) || document.token(i).is(PartOfSpeech.RELATIVE_PRONOUN));
+    return i >= 0
+        && (document.token(i).is(PartOfSpeech.SUBORDINATION)
+            || document.token(i).is(PartOfSpeech.RELATIVE_PRONOUN));
   }
 
   /** Participles and infinitives share the subject of the finite verb near them. */
@@ -273,7 +300,9 @@ public final class SubjectFinder {
     Sentence sentence = sentence(verb);
     VerbGroup governor = null;
     for (VerbGroup other : phrases.verbs()) {
-      if (other.first() < sentence.firstToken() || other.first() >= sentence.endToken() || !other.isFinite()) {
+      if (other.first() < sentence.firstToken()
+          || other.first() >= sentence.endToken()
+          || !other.isFinite()) {
         continue;
       }
       if (other.first() < verb.first()) {
@@ -300,7 +329,9 @@ public final class SubjectFinder {
     boolean comma = at >= 0 && document.token(at).is(",");
     NounPhrase phrase = phrases.nounAt(comma ? at - 1 : at);
     boolean initial = phrase != null && isSentenceStart(phrase.first());
-    return phrase != null && !phrase.isGoverned() && !isTemporal(phrase) && (initial || !comma) ? Subject.phrase(phrase) : null;
+    return phrase != null && !phrase.isGoverned() && !isTemporal(phrase) && (initial || !comma)
+        ? Subject.phrase(phrase)
+        : null;
   }
 
   private Sentence sentence(VerbGroup verb) {

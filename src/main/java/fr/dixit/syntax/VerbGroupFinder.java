@@ -16,12 +16,36 @@ final class VerbGroupFinder {
 
   private static final Set<String> AUXILIARIES = Set.of("avoir", "être");
 
-  /** Intransitive verbs conjugated with être: for them être + participle is no passive (Grevisse § 812). */
+  /**
+   * Intransitive verbs conjugated with être: for them être + participle is no passive (Grevisse §
+   * 812).
+   */
   private static final Set<String> ETRE_VERBS =
       Set.of(
-          "aller", "venir", "arriver", "partir", "entrer", "rentrer", "sortir", "monter", "descendre",
-          "naître", "mourir", "rester", "tomber", "devenir", "revenir", "parvenir", "intervenir",
-          "retourner", "passer", "convenir", "survenir", "apparaître", "repartir", "décéder");
+          "aller",
+          "venir",
+          "arriver",
+          "partir",
+          "entrer",
+          "rentrer",
+          "sortir",
+          "monter",
+          "descendre",
+          "naître",
+          "mourir",
+          "rester",
+          "tomber",
+          "devenir",
+          "revenir",
+          "parvenir",
+          "intervenir",
+          "retourner",
+          "passer",
+          "convenir",
+          "survenir",
+          "apparaître",
+          "repartir",
+          "décéder");
 
   private static final Set<String> NEGATIONS = Set.of("ne", "n'");
   private static final Set<String> REFLEXIVES = Set.of("se", "s'", "me", "m'", "te", "t'");
@@ -66,7 +90,11 @@ final class VerbGroupFinder {
     VerbGroup first = groups.get(groups.size() - 1);
     for (int i = groups.size() - 1; i >= 0 && at - groups.get(i).head() < 40; i--) {
       first = groups.get(i);
-      boolean active = first.isFinite() && first.head() > first.first() && !first.passive() && isParticiple(first);
+      boolean active =
+          first.isFinite()
+              && first.head() > first.first()
+              && !first.passive()
+              && isParticiple(first);
       if (active) {
         return sharing(first, at, participle);
       }
@@ -91,8 +119,17 @@ final class VerbGroupFinder {
 
   private static VerbGroup sharing(VerbGroup first, int at, Reading participle) {
     return new VerbGroup(
-        at, at + 1, at, participle.lemma(), first.form(), first.person(), first.number(),
-        first.isInverted() ? -1 : first.subject(), false, false, false);
+        at,
+        at + 1,
+        at,
+        participle.lemma(),
+        first.form(),
+        first.person(),
+        first.number(),
+        first.isInverted() ? -1 : first.subject(),
+        false,
+        false,
+        false);
   }
 
   private VerbGroup group(int at, Reading verb) {
@@ -130,14 +167,29 @@ final class VerbGroupFinder {
       scan += inside;
     }
     boolean reflexive = isReflexive(first, at);
-    boolean passive = etre && head > at && !reflexive && !ETRE_VERBS.contains(last.lemma()) && !last.lemma().equals("être");
+    boolean passive =
+        etre
+            && head > at
+            && !reflexive
+            && !ETRE_VERBS.contains(last.lemma())
+            && !last.lemma().equals("être");
     return new VerbGroup(
-        first, end, head, last.lemma(), verb.form(), verb.person() == 0 ? 3 : verb.person(),
+        first,
+        end,
+        head,
+        last.lemma(),
+        verb.form(),
+        verb.person() == 0 ? 3 : verb.person(),
         verb.form().isFinite() ? verb.number() : GrammaticalNumber.ANY,
-        subject, isNegated(first, at, end), reflexive, passive);
+        subject,
+        isNegated(first, at, end),
+        reflexive,
+        passive);
   }
 
-  /** Length of the adverb at a token that may stand between auxiliary and participle; 0 for none. */
+  /**
+   * Length of the adverb at a token that may stand between auxiliary and participle; 0 for none.
+   */
   private int inside(int at) {
     if (tokens.get(at).kind() == Kind.QUOTATION_MARK) {
       return at + 1 < tokens.size() && participle(at + 1) != null ? 1 : 0;
@@ -147,7 +199,8 @@ final class VerbGroupFinder {
 
   private static boolean isAdverb(Token token) {
     return token.kind() == Kind.WORD
-        && (token.is(PartOfSpeech.ADVERB) || token.mayBe(PartOfSpeech.ADVERB) && !token.is(PartOfSpeech.PREPOSITION));
+        && (token.is(PartOfSpeech.ADVERB)
+            || token.mayBe(PartOfSpeech.ADVERB) && !token.is(PartOfSpeech.PREPOSITION));
   }
 
   private int firstClitic(int at) {
