@@ -1,10 +1,10 @@
 package fr.dixit;
 
 import fr.dixit.archive.Analysis;
-import fr.dixit.calendar.Edtf;
-import fr.dixit.dates.Basis;
+import fr.dixit.claims.ClaimFinder;
+import fr.dixit.dates.DateTagger;
 import fr.dixit.dates.Dated;
-import fr.dixit.dates.PublicationDate;
+import fr.dixit.dates.words.DateLexicon;
 import fr.dixit.diagnostic.Diagnostic;
 import fr.dixit.diagnostic.Severity;
 import fr.dixit.ingest.Article;
@@ -16,7 +16,9 @@ import fr.dixit.language.DocumentParser;
 import fr.dixit.language.Sentence;
 import fr.dixit.lexicon.Abbreviations;
 import fr.dixit.lexicon.Lexicon;
+import fr.dixit.mentions.MentionFinder;
 import fr.dixit.mentions.Mentions;
+import fr.dixit.syntax.Phrases;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -32,10 +34,16 @@ final class Analyst {
   record Read(@Nullable Analysis analysis, List<Diagnostic> diagnostics) {}
 
   private final DocumentParser language;
+  private final DateTagger dates;
+  private final MentionFinder mentions;
+  private final ClaimFinder claims;
 
   Analyst(Lexicon lexicon) {
     Abbreviations abbreviations = lexicon.abbreviations();
     this.language = new DocumentParser(Dictionary.load(), word -> abbreviations.find(word) != null);
+    this.dates = new DateTagger(DateLexicon.load());
+    this.mentions = new MentionFinder(lexicon);
+    this.claims = new ClaimFinder(lexicon);
   }
 
   Read read(Seed seed) {
@@ -55,14 +63,16 @@ final class Analyst {
 
   private Analysis analyse(Article article) {
     Document document = language.parse(article);
-    Edtf stated = article.metadata().published();
+    Dated dated = dates.tag(document);
+    Phrases phrases = Phrases.of(document);
+    Mentions who = mentions.find(document, phrases);
     return new Analysis(
         article,
         document.paragraphs(),
         document.sentences().stream().map(Sentence::span).toList(),
-        new Dated(new PublicationDate(stated, Basis.INFERRED, List.of()), List.of()),
-        new Mentions(List.of(), List.of()),
-        List.of());
+        dated,
+        who,
+        claims.find(document, dated, phrases, who));
   }
 
   /** A fault of Dixit must not cost the user the other articles. */
