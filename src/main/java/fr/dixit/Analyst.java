@@ -14,7 +14,6 @@ import fr.dixit.language.Dictionary;
 import fr.dixit.language.Document;
 import fr.dixit.language.DocumentParser;
 import fr.dixit.language.Sentence;
-import fr.dixit.lexicon.Abbreviations;
 import fr.dixit.lexicon.Lexicon;
 import fr.dixit.mentions.MentionFinder;
 import fr.dixit.mentions.Mentions;
@@ -39,8 +38,7 @@ final class Analyst {
   private final ClaimFinder claims;
 
   Analyst(Lexicon lexicon) {
-    Abbreviations abbreviations = lexicon.abbreviations();
-    this.language = new DocumentParser(Dictionary.load(), word -> abbreviations.find(word) != null);
+    this.language = new DocumentParser(Dictionary.load(), lexicon.abbreviations()::contains);
     this.dates = new DateTagger(DateLexicon.load());
     this.mentions = new MentionFinder(lexicon);
     this.claims = new ClaimFinder(lexicon);

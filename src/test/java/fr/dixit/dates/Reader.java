@@ -18,7 +18,7 @@ final class Reader {
   private static final Lexicon LEXICON = Lexicon.load();
   private static final DocumentParser PARSER =
       new DocumentParser(
-          Dictionary.load(), word -> LEXICON.abbreviations().find(word) != null);
+          Dictionary.load(), LEXICON.abbreviations()::contains);
   private static final DateTagger TAGGER = new DateTagger(DateLexicon.load());
 
   private Reader() {}

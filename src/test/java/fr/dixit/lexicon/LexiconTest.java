@@ -3,13 +3,51 @@ package fr.dixit.lexicon;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class LexiconTest {
 
   private static final Lexicon LEXICON = Lexicon.load();
 
+  @ParameterizedTest
+  @CsvSource({
+    "annonce, THAT, true",
+    "annonces, DE_OBJECT, true",
+    "crainte, THAT, true",
+    "appel, A_INFINITIVE, true",
+    "mise en garde, CONTRE_OBJECT, true",
+    "phrase, QUOTATION, true",
+    "phrase, THAT, false",
+  })
+  void reportingNounsGovern(String noun, Frame frame, boolean taken) {
+    assertThat(LEXICON.reportingNouns().find(noun).takes(frame)).isEqualTo(taken);
+  }
+
   @Test
-  void knowsAtLeast350ReportingVerbs() {
-    assertThat(LEXICON.verbs().all()).hasSizeGreaterThan(350);
+  void reportingNounsTellTheirStance() {
+    assertThat(LEXICON.reportingNouns().find("dementi").stance()).isEqualTo(Stance.DENIES);
+    assertThat(LEXICON.reportingNouns().find("promesse").stance()).isEqualTo(Stance.PROMISES);
+    assertThat(LEXICON.reportingNouns().find("table")).isNull();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"m.", "mme.", "art.", "dr.", "st.", "n°."})
+  void abbreviationsNeverEndASentence(String word) {
+    assertThat(LEXICON.abbreviations().contains(word)).isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"etc.", "sam.", "m", "non."})
+  void otherWordsMay(String word) {
+    assertThat(LEXICON.abbreviations().contains(word)).isFalse();
+  }
+
+  @Test
+  void venuesAreWhereThingsAreSaid() {
+    assertThat(LEXICON.venues().contains("communique")).isTrue();
+    assertThat(LEXICON.venues().contains("conferences de presse")).isTrue();
+    assertThat(LEXICON.venues().contains("voiture")).isFalse();
   }
 }

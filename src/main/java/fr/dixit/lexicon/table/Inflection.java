@@ -1,8 +1,7 @@
 package fr.dixit.lexicon.table;
 
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -13,38 +12,41 @@ import java.util.stream.Stream;
 public final class Inflection {
 
   /** A noun phrase is inflected up to its first complement: "chefs de l'État". */
-  private static final Set<String> COMPLEMENT_MARKS =
-      Set.of("de", "d'", "du", "des", "à", "au", "aux", "en", "par", "pour", "sur");
+  private static final Pattern COMPLEMENT =
+      Pattern.compile("de|du|des|à|au|aux|en|par|pour|sur|[dl]'.*");
 
-  /** Endings of masculine adjectives of origin and their feminines, the longest that fits first. */
-  private static final List<Map.Entry<String, String>> FEMININE_ENDINGS =
+  private static final Pattern INVARIABLE = Pattern.compile(".*[sxz]");
+  private static final Pattern IN_AUX = Pattern.compile(".*(?<!\\bfestiv|\\bcarnav|\\brécit)al");
+  private static final Pattern IN_X = Pattern.compile(".*(?:a|e|œ)u");
+
+  /** Endings of masculine adjectives of origin and of their feminines. */
+  private static final List<Ending> FEMININES =
       List.of(
-          Map.entry("grec", "grecque"),
-          Map.entry("turc", "turque"),
-          Map.entry("ou", "ouse"),
-          Map.entry("ien", "ienne"),
-          Map.entry("éen", "éenne"),
-          Map.entry("on", "onne"),
-          Map.entry("e", "e"));
+          new Ending("grec", "grecque"),
+          new Ending("turc", "turque"),
+          new Ending("andalou", "andalouse"),
+          new Ending("ien", "ienne"),
+          new Ending("éen", "éenne"),
+          new Ending("on", "onne"),
+          new Ending("e", "e"),
+          new Ending("", "e"));
 
   private Inflection() {}
 
   /** The feminine of a masculine adjective of origin: "arménien" gives "arménienne". */
   public static String feminine(String masculine) {
-    for (Map.Entry<String, String> ending : FEMININE_ENDINGS) {
-      if (masculine.endsWith(ending.getKey())) {
-        return masculine.substring(0, masculine.length() - ending.getKey().length())
-            + ending.getValue();
-      }
-    }
-    return masculine + "e";
+    return FEMININES.stream()
+        .filter(ending -> masculine.endsWith(ending.masculine))
+        .findFirst()
+        .orElseThrow()
+        .feminineOf(masculine);
   }
 
   /** The plural of a noun phrase: "premier ministre" gives "premiers ministres". */
   public static String plural(String phrase) {
     String[] words = phrase.split(" ");
     int heads = 1;
-    while (heads < words.length && !isComplement(words[heads])) {
+    while (heads < words.length && !COMPLEMENT.matcher(words[heads]).matches()) {
       heads++;
     }
     return Stream.concat(
@@ -53,17 +55,20 @@ public final class Inflection {
         .collect(Collectors.joining(" "));
   }
 
-  private static boolean isComplement(String word) {
-    return COMPLEMENT_MARKS.contains(word) || word.startsWith("d'") || word.startsWith("l'");
-  }
-
   private static String pluralOfWord(String word) {
-    if (word.endsWith("s") || word.endsWith("x") || word.endsWith("z")) {
+    if (INVARIABLE.matcher(word).matches()) {
       return word;
     }
-    if (word.endsWith("al")) {
+    if (IN_AUX.matcher(word).matches()) {
       return word.substring(0, word.length() - 1) + "ux";
     }
-    return word + (word.endsWith("au") || word.endsWith("eu") ? "x" : "s");
+    return word + (IN_X.matcher(word).matches() ? "x" : "s");
+  }
+
+  private record Ending(String masculine, String feminine) {
+
+    String feminineOf(String word) {
+      return word.substring(0, word.length() - masculine.length()) + feminine;
+    }
   }
 }
