@@ -4,6 +4,7 @@ import fr.dixit.page.item.ArticleItem;
 import fr.dixit.page.item.ClaimGroup;
 import fr.dixit.page.item.Link;
 import fr.dixit.page.item.PeriodItem;
+import fr.dixit.page.item.Selection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param words the period in French, "15 mars 2021"
  * @param datetime ISO 8601
+ * @param said claims uttered then, or null when there are none; so for the next three
  * @param named articles that name it
  * @param within smaller periods that hold something
  */
@@ -19,10 +21,10 @@ public record DatePage(
     Frame frame,
     String words,
     String datetime,
-    List<ClaimGroup> said,
-    List<ArticleItem> published,
-    List<ClaimGroup> about,
-    List<ArticleItem> named,
+    @Nullable Selection<ClaimGroup> said,
+    @Nullable Selection<ArticleItem> published,
+    @Nullable Selection<ClaimGroup> about,
+    @Nullable Selection<ArticleItem> named,
     List<PeriodItem> within,
     @Nullable Link previous,
     @Nullable Link next)
@@ -30,22 +32,6 @@ public record DatePage(
 
   public boolean divided() {
     return !within.isEmpty();
-  }
-
-  public boolean spoken() {
-    return !said.isEmpty();
-  }
-
-  public boolean discussed() {
-    return !about.isEmpty();
-  }
-
-  public boolean printed() {
-    return !published.isEmpty();
-  }
-
-  public boolean cited() {
-    return !named.isEmpty();
   }
 
   @Override

@@ -4,6 +4,7 @@ import fr.dixit.page.item.ArticleItem;
 import fr.dixit.page.item.ClaimGroup;
 import fr.dixit.page.item.Link;
 import fr.dixit.page.item.Pager;
+import fr.dixit.page.item.Selection;
 import fr.dixit.page.item.When;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -18,8 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param count number of claims, in words
  * @param claims those of this page, in order of time
  * @param pager null when all claims fit on one page
- * @param relayed what others said through it
- * @param mentioned what others say of it
+ * @param relayed what others said through it, or null
+ * @param mentioned what others say of it, or null
  */
 public record SourcePage(
     Frame frame,
@@ -32,9 +33,9 @@ public record SourcePage(
     String count,
     List<ClaimGroup> claims,
     @Nullable Pager pager,
-    List<ClaimGroup> relayed,
-    List<ClaimGroup> mentioned,
-    List<ArticleItem> articles)
+    @Nullable Selection<ClaimGroup> relayed,
+    @Nullable Selection<ClaimGroup> mentioned,
+    @Nullable Selection<ArticleItem> articles)
     implements Page {
 
   /** A name as written, and how often, in words. */
@@ -45,14 +46,6 @@ public record SourcePage(
 
   public boolean silent() {
     return claims.isEmpty();
-  }
-
-  public boolean relays() {
-    return !relayed.isEmpty();
-  }
-
-  public boolean discussed() {
-    return !mentioned.isEmpty();
   }
 
   public boolean titled() {

@@ -17,20 +17,24 @@ import fr.dixit.page.item.ClaimItem;
 import fr.dixit.page.item.Link;
 import fr.dixit.page.item.PeriodItem;
 import fr.dixit.page.item.Publication;
+import fr.dixit.page.item.Selection;
 import fr.dixit.page.item.SourceItem;
 import fr.dixit.page.item.When;
 import fr.dixit.page.path.Links;
+import fr.dixit.page.path.Listing;
 import fr.dixit.page.words.DateWords;
 import fr.dixit.page.words.Labels;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Claims, articles, sources and dates as entries of one page. */
 final class Items {
 
   private static final int SNIPPET = 220;
+  private static final int MOST = 50;
 
   private final Edition edition;
   private final Links links;
@@ -75,6 +79,29 @@ final class Items {
 
   private ClaimGroup group(List<ArchivedClaim> claims) {
     return new ClaimGroup(article(edition.articleOf(claims.get(0))), claims(claims));
+  }
+
+  /** The first of the claims, grouped; null when there are none. */
+  @Nullable Selection<ClaimGroup> firstClaims(List<ArchivedClaim> claims) {
+    return select(claims, this::grouped, Listing.CLAIMS_BY_DATE);
+  }
+
+  /** The first of the articles; null when there are none. */
+  @Nullable Selection<ArticleItem> firstArticles(List<ArchivedArticle> articles) {
+    return select(articles, this::articles, Listing.ARTICLES_BY_DATE);
+  }
+
+  private <A, T> @Nullable Selection<T> select(
+      List<A> all, Function<List<A>, List<T>> shown, Listing whole) {
+    if (all.isEmpty()) {
+      return null;
+    }
+    int rest = all.size() - MOST;
+    return rest <= 0
+        ? new Selection<>(shown.apply(all), null)
+        : new Selection<>(
+            shown.apply(all.subList(0, MOST)),
+            new Link(links.to(whole, 1), labels().count(rest, "others")));
   }
 
   /** The source, or all candidates when nobody can tell which. */

@@ -6,14 +6,12 @@ import fr.dixit.page.Frame;
 import fr.dixit.page.SourcePage;
 import fr.dixit.page.item.Link;
 import fr.dixit.page.path.Listing;
-import java.util.List;
 import java.util.Objects;
 
 /** Lays out a source with all that it said. */
 final class SourceLayout {
 
-  private static final int CLAIMS = 200;
-  private static final int OTHERS = 50;
+  private static final int CLAIMS = 60;
 
   private final Sheet sheet;
   private final Source source;
@@ -41,9 +39,9 @@ final class SourceLayout {
         sheet.labels().count(source.claims().size(), "claims"),
         items.grouped(paging.slice(sheet.edition().inOrderOfTime(source), number)),
         paging.pager(number, n -> sheet.edition().map().source(source.id(), n), sheet),
-        items.grouped(firsts(sheet.edition().relayedBy(source))),
-        items.grouped(firsts(sheet.edition().mentioning(source))),
-        items.articles(firsts(sheet.edition().map().articlesOf(source))));
+        items.firstClaims(sheet.edition().relayedBy(source)),
+        items.firstClaims(sheet.edition().mentioning(source)),
+        items.firstArticles(sheet.edition().map().articlesOf(source)));
   }
 
   private Frame frame() {
@@ -64,9 +62,5 @@ final class SourceLayout {
         role.words(),
         new Link(sheet.links().article(role.article()), article.title()),
         sheet.items().when(role.date()));
-  }
-
-  private static <T> List<T> firsts(List<T> all) {
-    return all.subList(0, Math.min(OTHERS, all.size()));
   }
 }

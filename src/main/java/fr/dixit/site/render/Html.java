@@ -12,7 +12,8 @@ final class Html {
   static void escape(String text, Writer out) throws IOException {
     int done = 0;
     for (int i = 0; i < text.length(); i++) {
-      String escaped = escaped(text.charAt(i));
+      char c = text.charAt(i);
+      String escaped = isPlain(c) ? null : escaped(c);
       if (escaped != null) {
         out.write(text, done, i - done);
         out.write(escaped);
@@ -20,6 +21,11 @@ final class Html {
       }
     }
     out.write(text, done, text.length() - done);
+  }
+
+  /** Most characters, told by one comparison or two. */
+  private static boolean isPlain(char c) {
+    return c > '>' && c < 0x7F || c >= 0xA0 && c < 0xFDD0;
   }
 
   private static @Nullable String escaped(char c) {
