@@ -1,7 +1,6 @@
 package fr.dixit.text;
 
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /**
  * Names of pages: readable, in lower-case ASCII, safe in a URL and as a file name on every system.
@@ -13,12 +12,8 @@ public final class Slug {
 
   private static final int HASH_LENGTH = 8;
 
-  private static final Pattern GAP = Pattern.compile("[^a-z0-9]+");
-
   /** Windows gives these to devices, whatever the extension; {@code index} is the folder's own. */
   private static final Set<String> RESERVED = Set.of("index", "con", "prn", "aux", "nul");
-
-  private static final Pattern RESERVED_PORT = Pattern.compile("(?:com|lpt)[0-9]");
 
   private Slug() {}
 
@@ -41,7 +36,7 @@ public final class Slug {
 
   /** Whether a page of this name can stand on every system, next to an index. */
   public static boolean isUsable(String slug) {
-    return !slug.isEmpty() && !RESERVED.contains(slug) && !RESERVED_PORT.matcher(slug).matches();
+    return !slug.isEmpty() && !RESERVED.contains(slug) && !isPort(slug);
   }
 
   /** Eight hex digits that stand for the exact name. */
@@ -50,11 +45,25 @@ public final class Slug {
   }
 
   private static String hyphenated(String folded) {
-    return trim(GAP.matcher(folded).replaceAll("-"));
+    StringBuilder slug = new StringBuilder(folded.length());
+    for (int i = 0; i < folded.length(); i++) {
+      char c = folded.charAt(i);
+      if (c >= 'a' && c <= 'z' || c >= '0' && c <= '9') {
+        slug.append(c);
+      } else if (!slug.isEmpty() && slug.charAt(slug.length() - 1) != '-') {
+        slug.append('-');
+      }
+    }
+    return trim(slug.toString());
   }
 
   private static boolean isKept(int c) {
     return c < 0x80 || !Character.isLetterOrDigit(c) && !Character.isSurrogate((char) c);
+  }
+
+  private static boolean isPort(String slug) {
+    boolean named = slug.startsWith("com") || slug.startsWith("lpt");
+    return named && slug.length() == 4 && Character.isDigit(slug.charAt(3));
   }
 
   private static String join(String readable, String hash) {
@@ -62,8 +71,6 @@ public final class Slug {
   }
 
   private static String trim(String slug) {
-    int start = slug.startsWith("-") ? 1 : 0;
-    int end = slug.endsWith("-") ? slug.length() - 1 : slug.length();
-    return start < end ? slug.substring(start, end) : "";
+    return slug.endsWith("-") ? slug.substring(0, slug.length() - 1) : slug;
   }
 }

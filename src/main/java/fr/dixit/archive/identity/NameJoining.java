@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +26,8 @@ final class NameJoining {
 
   private final Map<String, EnumMap<EntityType, List<Occurrence>>> byName = new LinkedHashMap<>();
 
+  private final Map<String, String> slugs = new HashMap<>();
+
   private NameJoining() {}
 
   /** Everyone, in the order of first occurrence; those of one name together, by type. */
@@ -40,7 +43,7 @@ final class NameJoining {
   }
 
   private void add(Occurrence occurrence) {
-    String name = Slug.of(occurrence.entity().name());
+    String name = slugs.computeIfAbsent(occurrence.entity().name(), Slug::of);
     byName
         .computeIfAbsent(name, n -> new EnumMap<>(EntityType.class))
         .computeIfAbsent(occurrence.entity().type(), type -> new ArrayList<>())
