@@ -2,6 +2,7 @@ package fr.dixit.ingest;
 
 import fr.dixit.calendar.Edtf;
 import fr.dixit.calendar.EdtfException;
+import fr.dixit.diagnostic.Quoted;
 import java.util.IllformedLocaleException;
 import java.util.List;
 import java.util.Locale;
@@ -67,7 +68,7 @@ final class Sidecar {
     try {
       return Edtf.parse(date);
     } catch (EdtfException e) {
-      refuse(key, e.index(), "“" + date + "” is no date: " + e.getMessage(), e.hint());
+      refuse(key, e.index(), Quoted.of(date) + " is no date: " + e.getMessage(), e.hint());
       return null;
     }
   }
@@ -77,7 +78,8 @@ final class Sidecar {
     if (url == null || WEB_ADDRESS.matcher(url).matches()) {
       return url;
     }
-    refuse(key, 0, "“" + url + "” is no web address", "it should begin with https:// or http://");
+    refuse(
+        key, 0, Quoted.of(url) + " is no web address", "it should begin with https:// or http://");
     return null;
   }
 
@@ -86,7 +88,7 @@ final class Sidecar {
     try {
       return language == null ? null : languageTag(language);
     } catch (IllformedLocaleException e) {
-      refuse(key, 0, "“" + language + "” is no language tag", "write for example fr or fr-BE");
+      refuse(key, 0, Quoted.of(language) + " is no language tag", "write for example fr or fr-BE");
       return null;
     }
   }

@@ -1,6 +1,7 @@
 package fr.dixit.ingest;
 
 import fr.dixit.diagnostic.Diagnostic;
+import fr.dixit.diagnostic.Quoted;
 import fr.dixit.diagnostic.Severity;
 import fr.dixit.diagnostic.Suggestion;
 import fr.dixit.text.Text;
@@ -92,13 +93,13 @@ final class YamlMapping {
     Node keyNode = entry.getKeyNode();
     String key = keyNode instanceof ScalarNode scalar ? scalar.getValue() : "";
     if (!knownKeys.contains(key)) {
-      error(keyNode, "unknown key “" + key + "”", Suggestion.instead(key, knownKeys));
+      error(keyNode, "unknown key " + Quoted.of(key), Suggestion.instead(key, knownKeys));
     } else if (values.containsKey(key)) {
-      error(keyNode, "“" + key + "” is given twice", "keep one; the first is used");
+      error(keyNode, Quoted.of(key) + " is given twice", "keep one; the first is used");
     } else if (!(entry.getValueNode() instanceof ScalarNode value) || !isPlain(value)) {
       error(
           entry.getValueNode(),
-          "“" + key + "” has no plain value",
+          Quoted.of(key) + " has no plain value",
           "write the words alone, between double quotes if they hold special characters");
     } else if (!value.getTag().equals(Tag.NULL)) {
       values.put(key, value);
@@ -116,7 +117,7 @@ final class YamlMapping {
     } catch (MarkedYamlEngineException e) {
       error(offset(e.getProblemMark()), "is not valid YAML: " + problem(e), HINT);
     } catch (ReaderException e) {
-      int offset = text.value().offsetByCodePoints(0, e.getPosition());
+      int offset = text.offset(e.getPosition());
       error(offset, "is not valid YAML: a character that YAML does not allow", HINT);
     } catch (YamlEngineException e) {
       error(0, "is not valid YAML: " + e.getMessage(), HINT);
@@ -143,7 +144,7 @@ final class YamlMapping {
   }
 
   private int offset(Optional<Mark> mark) {
-    return mark.map(m -> text.value().offsetByCodePoints(0, m.getIndex())).orElse(0);
+    return mark.map(m -> text.offset(m.getIndex())).orElse(0);
   }
 
   /** Reported like any other fault of the file. */

@@ -61,6 +61,21 @@ public final class Text {
     return offset - (found >= 0 ? found : -found - 1);
   }
 
+  /** The UTF-16 offset before which so many code points stand. */
+  public int offset(int codePoints) {
+    int low = 0;
+    int high = secondHalves.length;
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (secondHalves[middle] - middle <= codePoints) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return codePoints + low;
+  }
+
   private int lineIndex(int offset) {
     int found = Arrays.binarySearch(lineStarts, offset);
     return found >= 0 ? found : -found - 2;

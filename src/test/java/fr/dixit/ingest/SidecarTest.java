@@ -1,12 +1,16 @@
 package fr.dixit.ingest;
 
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import fr.dixit.calendar.Edtf;
 import fr.dixit.diagnostic.Diagnostic;
 import fr.dixit.text.Text;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -112,7 +116,8 @@ class SidecarTest {
           outlet: Le Monde: édition
                           ^
           hint: the whole sidecar is left out; put values with “: ” or “#” in them \
-        between double quotes""");
+        between double quotes\
+        """);
   }
 
   @ParameterizedTest
@@ -193,6 +198,27 @@ class SidecarTest {
         .singleElement()
         .asString()
         .startsWith("a.yaml:1:27: error: is not valid YAML: it is nested too deeply\n");
+  }
+
+  @Test
+  void aHugeSidecarIsReportedShortlyAndSoon() {
+    String keys =
+        IntStream.range(0, 10_000).mapToObj(i -> "\uD83D\uDE00" + i + ": x\n").collect(joining());
+    assertTimeoutPreemptively(Duration.ofSeconds(20), () -> read(keys));
+    assertThat(diagnostics).hasSize(10_000);
+    diagnostics.clear();
+    read("k".repeat(900) + ": " + "x".repeat(500_000) + "\n");
+    assertThat(diagnostics).singleElement().asString().hasSizeLessThan(400);
+  }
+
+  @Test
+  void aFileBeyondMeasureIsNotRead() {
+    read("title: " + "x".repeat(2 << 20) + "\n");
+    assertThat(diagnostics)
+        .singleElement()
+        .asString()
+        .startsWith("a.yaml:1:1: error: is not valid YAML: ")
+        .hasSizeLessThan(400);
   }
 
   private Metadata read(String yaml) {

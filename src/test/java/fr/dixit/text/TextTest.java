@@ -27,6 +27,12 @@ class TextTest {
                 assertThat(text.codePoints(offset))
                     .as("before offset %d of “%s”", offset, value)
                     .isEqualTo(value.codePointCount(0, offset)));
+    IntStream.rangeClosed(0, text.codePoints(value.length()))
+        .forEach(
+            count ->
+                assertThat(text.offset(count))
+                    .as("after %d code points of “%s”", count, value)
+                    .isEqualTo(value.offsetByCodePoints(0, count)));
   }
 
   @Test
