@@ -27,10 +27,13 @@ import java.util.stream.Stream;
  * be read.
  *
  * <pre>
- * seeds/ ──ingest──▶ Article ──language──▶ Document ──dates, mentions──▶ Dated, Mentions
- *                                                                             │ claims
- *                                                                             ▼
- * site/ ◀──publish── SiteFile ◀──render── Page ◀──lay out── Archive ◀──file── List&lt;Claim>
+ * seeds/ ──ingest──▶ Article ──language──▶ Document ──syntax──▶ Phrases
+ *                                                                  │ dates, mentions
+ *                                                                  ▼
+ * Archive ◀──archive── Analysis ◀── List&lt;Claim> ◀──claims── Dated, Mentions
+ *    │
+ *    ├──page──▶ PlannedPage ──site.render──▶ SiteFile ──site.publish──▶ site/
+ *    └──────────site.data───────────────────▶
  * </pre>
  *
  * <p>Articles are read one at a time, in parallel, by {@link Analyst}: a pure function of the seed.
