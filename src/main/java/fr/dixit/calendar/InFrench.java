@@ -1,6 +1,7 @@
 package fr.dixit.calendar;
 
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 /** French words for a date: "15 mars 2021", "vers 2016", "du 3 au 5 mai 2019", "XIXe siècle". */
 public final class InFrench {
@@ -12,6 +13,12 @@ public final class InFrench {
     return date instanceof Interval interval
         ? interval(interval)
         : period((Period) date);
+  }
+
+  /** Words for a part of the date, or for the whole of it where it has no such part. */
+  public static String words(Edtf date, @Nullable Part part) {
+    String words = part == null ? null : PartLabel.words(date, part);
+    return words == null ? words(date) : words;
   }
 
   private static String period(Period date) {

@@ -220,6 +220,8 @@ final class Anchoring {
         mention.basis(),
         null,
         mention.rule(),
+        mention.part(),
+        mention.reach(),
         new Clue(java.time.DayOfWeek.of(weekday.day()), after));
   }
 
@@ -244,6 +246,14 @@ final class Anchoring {
       Found date, @Nullable Edtf value, Basis basis, @Nullable Anchor anchor) {
     Span span = date.span();
     Anchor counted = value == null ? null : anchor;
-    return new DateMention(span, value, basis, counted, date.match().rule());
+    return new DateMention(
+        span,
+        value,
+        basis,
+        counted,
+        date.match().rule(),
+        date.match().part(),
+        date.reach(),
+        null);
   }
 }

@@ -36,6 +36,9 @@ final class ClauseOutlook {
    * @param end index after its last token
    */
   Outlook around(int from, int end) {
+    if (isOfNoun(from)) {
+      return Outlook.PAST;
+    }
     Sentence sentence = document.sentences().get(document.sentenceOf(from));
     Quotation quotation = quotation(document.token(from).start());
     for (int i = from - 1; i >= Math.max(sentence.firstToken(), from - FARTHEST); i--) {
@@ -51,6 +54,15 @@ final class ClauseOutlook {
       }
     }
     return Outlook.OPEN;
+  }
+
+  /** "les attaques de vendredi" have been, "la réunion de vendredi" may be to come. */
+  private boolean isOfNoun(int from) {
+    return words.is(from - 1, "de")
+        && words.is(Kind.WEEKDAY, from)
+        && from >= 2
+        && document.token(from - 2).is(PartOfSpeech.NOUN)
+        && !words.is(Kind.MEETING, from - 2);
   }
 
   /** Scanning forward meets the auxiliary first: the participle behind it decides. */

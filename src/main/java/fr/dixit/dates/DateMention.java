@@ -1,6 +1,7 @@
 package fr.dixit.dates;
 
 import fr.dixit.calendar.Edtf;
+import fr.dixit.calendar.Part;
 import fr.dixit.text.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param basis stated when the words alone give the value, else inferred
  * @param anchor what a relative value is counted from, or null
  * @param rule name of the finder that read the words
+ * @param part of the value that the words name ("fin septembre", "mardi soir"), or null
+ * @param reach how far the words around it go beyond the value
  * @param clue what is known when there is no value, or null
  */
 public record DateMention(
@@ -20,10 +23,22 @@ public record DateMention(
     Basis basis,
     @Nullable Anchor anchor,
     String rule,
+    @Nullable Part part,
+    Reach reach,
     @Nullable Clue clue) {
 
   public DateMention(
       Span span, @Nullable Edtf value, Basis basis, @Nullable Anchor anchor, String rule) {
-    this(span, value, basis, anchor, rule, null);
+    this(span, value, basis, anchor, rule, null, Reach.AT, null);
+  }
+
+  /** The value with its reach: the open interval of "depuis 2011"; null without a value. */
+  public @Nullable Edtf extent() {
+    return value == null ? null : reach.of(value);
+  }
+
+  /** What is known of the date, in French: "fin septembre 2020", "un mardi, après le 1er avril 2021". */
+  public String words() {
+    return MentionWords.of(this);
   }
 }

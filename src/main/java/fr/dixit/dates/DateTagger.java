@@ -17,7 +17,8 @@ import java.util.Set;
  */
 public final class DateTagger {
 
-  private static final Set<String> ARTICLES = Set.of("le", "la", "l'", "les");
+  private static final Set<String> ARTICLES =
+      Set.of("le", "la", "l'", "les", "ce", "cet", "cette");
   /** Words of no date that a date may begin with. */
   private static final Set<String> OPENERS =
       Set.of(
@@ -70,6 +71,7 @@ public final class DateTagger {
         match,
         span,
         outlook.around(match.from(), match.end()),
+        ReachReader.around(words, match.from(), match.end()),
         outlook.quotation(span.start()),
         document.sentenceOf(match.from()));
   }

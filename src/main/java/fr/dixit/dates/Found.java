@@ -14,7 +14,12 @@ import org.jspecify.annotations.Nullable;
  * @param sentence index of its sentence
  */
 record Found(
-    Match match, Span span, Outlook outlook, @Nullable Quotation quotation, int sentence) {
+    Match match,
+    Span span,
+    Outlook outlook,
+    Reach reach,
+    @Nullable Quotation quotation,
+    int sentence) {
 
   Expression meaning() {
     return match.meaning();

@@ -27,6 +27,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class PublicationInference {
 
+  private static final String TOLD_IN_FUTURE = "told in the future";
+
   private final Document document;
   private final List<Found> found;
   private final List<Evidence> evidence = new ArrayList<>();
@@ -41,6 +43,7 @@ final class PublicationInference {
       dated(date);
       last(date);
     }
+    dropRefuted();
     if (bound(Bound.NOT_BEFORE) != null && bound(Bound.NOT_AFTER) != null) {
       found.forEach(this::yearless);
     }
@@ -58,7 +61,7 @@ final class PublicationInference {
     } else if (date.outlook() == Outlook.PAST && value.earliest() != null) {
       add(Bound.NOT_BEFORE, value.earliest(), date, "told in the past");
     } else if (date.outlook() == Outlook.FUTURE && value.latest() != null && !date.isQuoted()) {
-      add(Bound.NOT_AFTER, value.latest(), date, "told in the future");
+      add(Bound.NOT_AFTER, value.latest(), date, TOLD_IN_FUTURE);
     }
   }
 
@@ -110,6 +113,17 @@ final class PublicationInference {
     if (day instanceof Day known && !known.date().isAfter(limit)) {
       add(Bound.NOT_BEFORE, known.date(), date, "the last such day before the latest bound");
     }
+  }
+
+  /** A plan that a later past day overtakes was told after all. */
+  private void dropRefuted() {
+    LocalDate first = bound(Bound.NOT_BEFORE);
+    evidence.removeIf(
+        one ->
+            one.bound() == Bound.NOT_AFTER
+                && one.rule().equals(TOLD_IN_FUTURE)
+                && first != null
+                && one.date().latest().isBefore(first));
   }
 
   private void add(Bound bound, LocalDate day, Found date, String rule) {

@@ -16,6 +16,7 @@ final class BareDay implements Finder {
 
   private static final Set<String> BEFORE_NUMBER = Set.of("le", ",");
   private static final Set<String> BETWEEN = Set.of("au", "et", "a");
+  private static final Set<String> AFTER = Set.of("pour", "a", "lors", "dans");
 
   @Override
   public @Nullable Match find(Words words, int at) {
@@ -45,7 +46,7 @@ final class BareDay implements Finder {
   /** Nothing that the number could count follows. */
   private static boolean isClosed(Words words, int at) {
     boolean stop = words.isBreak(at) && !words.isGlued(at + 1) && !words.is(at, "%");
-    return stop || words.isOneOf(at, BETWEEN) && DayNumber.at(words, pastArticle(words, at + 1)) != null;
+    return stop || words.isOneOf(at, AFTER) || words.isOneOf(at, BETWEEN) && DayNumber.at(words, pastArticle(words, at + 1)) != null;
   }
 
   private static int pastArticle(Words words, int at) {

@@ -18,6 +18,7 @@ record Count(int number, Unit unit, int end) {
           "environ", "pres", "presque", "quelque", "plus", "moins", "un", "peu", "bientot", "peine", "a",
           "de", "d'", "tout", "juste", "deja", "exactement");
   private static final int FARTHEST = 5;
+  private static final int MONTHS = 12;
 
   /** The count here, after words that make it rough, or null. */
   static @Nullable Count at(Words words, int at) {
@@ -36,8 +37,22 @@ record Count(int number, Unit unit, int end) {
       return null;
     }
     Unit unit = words.unit(number.end());
-    return unit == null || unit == Unit.WEEKEND
-        ? null
+    if (unit == null || unit == Unit.WEEKEND) {
+      return null;
+    }
+    return unit == Unit.YEAR
+        ? years(words, number.value(), number.end() + 1)
         : new Count(number.value(), unit, number.end() + 1);
+  }
+
+  /** "un an et demi", "deux ans et trois mois" are counted in months. */
+  private static Count years(Words words, int years, int end) {
+    if (words.are(end, "et", "demi")) {
+      return new Count(MONTHS * years + MONTHS / 2, Unit.MONTH, end + 2);
+    }
+    Numbers.Found rest = Numbers.at(words, words.is(end, "et") ? end + 1 : end);
+    return rest != null && rest.value() < MONTHS && words.unit(rest.end()) == Unit.MONTH
+        ? new Count(MONTHS * years + rest.value(), Unit.MONTH, rest.end() + 1)
+        : new Count(years, Unit.YEAR, end);
   }
 }

@@ -1,5 +1,6 @@
 package fr.dixit.dates.finder;
 
+import fr.dixit.calendar.Part;
 import fr.dixit.dates.meaning.Expression;
 import fr.dixit.dates.words.Words;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +12,10 @@ interface Finder {
   @Nullable Match find(Words words, int at);
 
   default Match match(int from, int end, Expression meaning) {
-    return new Match(from, end, meaning, getClass().getSimpleName());
+    return match(from, end, meaning, null);
+  }
+
+  default Match match(int from, int end, Expression meaning, @Nullable Part part) {
+    return new Match(from, end, meaning, part, getClass().getSimpleName());
   }
 }

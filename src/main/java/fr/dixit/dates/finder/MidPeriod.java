@@ -4,6 +4,7 @@ import static fr.dixit.dates.words.DateLexicon.ABSENT;
 
 import fr.dixit.calendar.Certainty;
 import fr.dixit.calendar.Month;
+import fr.dixit.calendar.Part;
 import fr.dixit.calendar.Year;
 import fr.dixit.dates.meaning.Expression;
 import fr.dixit.dates.meaning.Fixed;
@@ -34,8 +35,12 @@ final class MidPeriod implements Finder {
     }
     boolean year = rest.length() == 4 && rest.chars().allMatch(c -> c >= '0' && c <= '9');
     return year
-        ? match(at, at + 1, new Phase(new Fixed(new Year(Integer.parseInt(rest), Certainty.CERTAIN))))
+        ? match(at, at + 1, year(rest), Part.MIDDLE)
         : null;
+  }
+
+  private static Phase year(String digits) {
+    return new Phase(new Fixed(new Year(Integer.parseInt(digits), Certainty.CERTAIN)));
   }
 
   private Match month(Words words, int at, int month) {
@@ -45,13 +50,14 @@ final class MidPeriod implements Finder {
       return match(
           at,
           relation == null ? at + 1 : at + 2,
-          new Phase(new MonthOfYear(month, relation == null ? Relation.NONE : relation)));
+          new Phase(new MonthOfYear(month, relation == null ? Relation.NONE : relation)),
+          Part.MIDDLE);
     }
     Integer number = year.number();
     Expression whole =
         number == null
             ? new Within(new MonthOfYear(month, Relation.NONE), year.year())
             : new Fixed(new Month(YearMonth.of(number, month), Certainty.CERTAIN));
-    return match(at, year.end(), new Phase(whole));
+    return match(at, year.end(), new Phase(whole), Part.MIDDLE);
   }
 }

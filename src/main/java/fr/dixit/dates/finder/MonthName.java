@@ -22,7 +22,10 @@ final class MonthName implements Finder {
       Set.of(
           "en", "de", "d'", "des", "debut", "fin", "courant", "depuis", "avant", "apres", "pour", "et",
           "ou", "a", "entre", "jusqu'", "jusqu'en", "par", "ce", "cet", "cette", "milieu", "vers",
-          "mi", "prochain", "dernier", "mois", "-", "sur", ",", "dehors", "au");
+          "mi", "prochain", "dernier", "mois", "-", "sur", ",", "au");
+  /** After these even a capitalised word is the month. */
+  private static final Set<String> SURELY_BEFORE =
+      Set.of("en", "ce", "cet", "cette", "depuis", "debut", "fin", "courant", "prochain", "des");
   private static final Set<String> THIS = Set.of("ce", "cet", "cette");
 
   @Override
@@ -76,6 +79,9 @@ final class MonthName implements Finder {
   /** "mai", "mars" and "août" are names too: a lone one needs a word that leads to a month. */
   private static boolean isMonth(Words words, int at) {
     boolean alone = at == 0 || words.isBreak(at - 1);
+    if (words.isOneOf(at - 1, SURELY_BEFORE)) {
+      return true;
+    }
     boolean name = words.isCapitalized(at) && (!alone || words.isCapitalized(at + 1));
     return !name && (alone || words.isOneOf(at - 1, BEFORE));
   }

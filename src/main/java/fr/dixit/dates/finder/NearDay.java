@@ -20,16 +20,21 @@ final class NearDay implements Finder {
   public @Nullable Match find(Words words, int at) {
     int days = words.value(Kind.DEICTIC, at);
     if (days != ABSENT) {
-      return match(at, PartTail.end(words, at + 1), new Whole(Unit.DAY, days, Origin.SPEECH));
+      return day(words, at, new Whole(Unit.DAY, days, Origin.SPEECH));
     }
     int shift = words.value(Kind.ANAPHOR, at);
     if (shift != ABSENT && !words.isOneOf(at + 1, OF)) {
-      return match(at, PartTail.end(words, at + 1), new Whole(Unit.DAY, shift, Origin.STORY));
+      return day(words, at, new Whole(Unit.DAY, shift, Origin.STORY));
     }
-    if (words.isOneOf(at, THIS) && words.is(Kind.PART, at + 1)) {
-      return match(at, at + 2, new Whole(Unit.DAY, 0, Origin.SPEECH));
+    if (words.isOneOf(at, THIS) && words.is(Kind.PART, at + 1) && !words.isOneOf(at + 2, OF)) {
+      return match(at, at + 2, new Whole(Unit.DAY, 0, Origin.SPEECH), words.part(at + 1));
     }
     return separated(words, at);
+  }
+
+  private Match day(Words words, int at, Whole meaning) {
+    PartTail tail = PartTail.at(words, at + 1);
+    return match(at, tail.end(), meaning, tail.part());
   }
 
   /** "avant hier", "après demain". */

@@ -78,7 +78,9 @@ final class NumericDate implements Finder {
 
   /** "2011-12" is a school year or a season: the second number is the next year. */
   private static boolean isMonth(String[] parts) {
-    return parts[0].length() == 4
+    boolean monthFirst = parts[0].length() <= 2 && parts[1].length() == 4;
+    return monthFirst
+        || parts[0].length() == 4
         && parts[1].length() == 2
         && Integer.parseInt(parts[1]) != (Integer.parseInt(parts[0]) + 1) % 100;
   }

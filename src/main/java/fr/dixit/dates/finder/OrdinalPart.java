@@ -36,7 +36,10 @@ final class OrdinalPart implements Finder {
     return number >= 1 && number <= 4 ? number : 0;
   }
 
-  private Match of(Words words, int from, int end, int number, Unit unit) {
+  private @Nullable Match of(Words words, int from, int end, int number, Unit unit) {
+    if (words.is(end, "de") && words.is(Kind.REPEATED, end + 1)) {
+      return null;
+    }
     YearSuffix year = YearSuffix.at(words, end);
     Expression whole = year == null ? new Whole(Unit.YEAR, 0, Origin.SPEECH) : year.year();
     return match(from, year == null ? end : year.end(), new Nth(number, unit, 0, whole));

@@ -1,10 +1,10 @@
 package fr.dixit.dates.finder;
 
+import fr.dixit.calendar.Part;
 import fr.dixit.dates.meaning.Between;
 import fr.dixit.dates.meaning.Origin;
 import fr.dixit.dates.meaning.Unit;
 import fr.dixit.dates.meaning.Whole;
-import fr.dixit.dates.words.DayPart;
 import fr.dixit.dates.words.Words;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -23,11 +23,11 @@ final class PartOfDay implements Finder {
 
   @Override
   public @Nullable Match find(Words words, int at) {
-    boolean night = words.part(at) == DayPart.NIGHT;
+    boolean night = words.part(at) == Part.NIGHT;
     if (night && words.is(at + 1, "derniere")) {
-      return match(at, at + 2, new Whole(Unit.DAY, -1, Origin.SPEECH));
+      return match(at, at + 2, new Whole(Unit.DAY, -1, Origin.SPEECH), Part.NIGHT);
     }
-    boolean part = words.part(at) != null || words.is(at, "journee") || words.is(at, "jour");
+    boolean part = words.part(at) != null || words.is(at, "journee");
     if (!part || !words.isOneOf(at + 1, OF)) {
       return null;
     }
@@ -38,9 +38,9 @@ final class PartOfDay implements Finder {
     if (night && words.isOneOf(day.end(), TO)) {
       Match next = days.afterArticle(words, day.end() + 1);
       if (next != null) {
-        return match(at, next.end(), new Between(day.meaning(), next.meaning()));
+        return match(at, next.end(), new Between(day.meaning(), next.meaning()), Part.NIGHT);
       }
     }
-    return match(at, day.end(), day.meaning());
+    return match(at, day.end(), day.meaning(), words.part(at));
   }
 }

@@ -38,11 +38,11 @@ final class PartOfPeriod implements Finder {
     int name = article ? noun + 1 : noun;
     Match whole = wholes.at(words, name);
     if (whole != null && isPeriod(words, whole)) {
-      return match(at, whole.end(), new Phase(whole.meaning()));
+      return match(at, whole.end(), new Phase(whole.meaning()), words.phase(at));
     }
     Unit unit = words.unit(name);
     return of && unit != null && isDeictic(words, at, name)
-        ? match(at, name + 1, new Phase(whole(unit)))
+        ? match(at, name + 1, new Phase(whole(unit)), words.phase(at))
         : null;
   }
 

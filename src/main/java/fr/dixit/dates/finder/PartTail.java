@@ -1,34 +1,45 @@
 package fr.dixit.dates.finder;
 
+import fr.dixit.calendar.Part;
 import fr.dixit.dates.meaning.Unit;
 import fr.dixit.dates.words.Kind;
 import fr.dixit.dates.words.Words;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
-/** What follows a day and tells its part: "soir", "en fin d'après-midi", "dans la nuit". */
-final class PartTail {
+/**
+ * What follows a day and tells its part: "soir", "en fin d'après-midi", "dans la nuit".
+ *
+ * @param end index after the last token; where the day ends when nothing follows
+ * @param part null when nothing follows
+ */
+record PartTail(int end, @Nullable Part part) {
 
   private static final Set<String> JOINTS =
       Set.of("au", "en", "dans", "le", "la", "l'", "de", "d'", "tres", "tot", "tard");
 
   private static final int FARTHEST = 5;
 
-  private PartTail() {}
-
-  /** Index after the part of the day, or the same index. */
-  static int end(Words words, int at) {
-    int i = at;
-    while (i < at + FARTHEST && (words.isOneOf(i, JOINTS) || words.is(Kind.PHASE, i))) {
-      i++;
+  static PartTail at(Words words, int at) {
+    int noun = at;
+    while (noun < at + FARTHEST && (words.isOneOf(noun, JOINTS) || words.is(Kind.PHASE, noun))) {
+      noun++;
     }
-    if (!isPart(words, i, i > at)) {
-      return at;
+    if (!isPart(words, noun, noun > at)) {
+      return new PartTail(at, null);
     }
-    int end = i + 1;
+    int end = noun + 1;
     while (words.is(end, "tot") || words.is(end, "tres") && words.is(end + 1, "tot")) {
       end++;
     }
-    return words.is(end, "de") && words.unit(end + 1) == null ? at == i ? end : at : end;
+    // "dans la nuit de lundi" is the night of another day
+    boolean other = noun > at && words.is(end, "de") && words.is(Kind.WEEKDAY, end + 1);
+    return other ? new PartTail(at, null) : new PartTail(end, words.part(noun));
+  }
+
+  /** Index after the part of the day, or the same index. */
+  static int end(Words words, int at) {
+    return at(words, at).end;
   }
 
   private static boolean isPart(Words words, int at, boolean joined) {

@@ -20,6 +20,9 @@ final class RelativePeriod implements Finder {
       return demonstrative(words, at);
     }
     Unit unit = words.unit(at);
+    if (unit != null && isPlural(words, at)) {
+      return null;
+    }
     if (unit != null) {
       return behind(words, at, unit);
     }
@@ -38,6 +41,9 @@ final class RelativePeriod implements Finder {
     Unit unit = words.unit(at + 1);
     if (unit == null) {
       return suffixed(words, at);
+    }
+    if (unit == Unit.DAY && words.isOneOf(at + 2, OF)) {
+      return null;
     }
     boolean distant = words.is(at + 2, "la") && words.isGlued(at + 2);
     return distant
@@ -77,7 +83,7 @@ final class RelativePeriod implements Finder {
     return match(from, end, new Whole(unit, relation.steps(), origin));
   }
 
-  private static boolean isPlural(Words words, int relation) {
-    return words.at(relation).endsWith("s");
+  private static boolean isPlural(Words words, int at) {
+    return words.at(at).endsWith("s") && !words.is(at, "mois");
   }
 }

@@ -28,7 +28,7 @@ final class TimeAgo implements Finder {
       return counted(words, at, at + 2, -1);
     }
     if (words.is(at, "dans")) {
-      return counted(words, at, at + 1, 1);
+      return words.is(at + 1, "les") ? within(words, at) : counted(words, at, at + 1, 1);
     }
     if (words.are(at, "d'", "ici")) {
       return deadline(words, at);
@@ -43,6 +43,17 @@ final class TimeAgo implements Finder {
     }
     Expression meaning = new Offset(count.unit(), sign * count.number(), Origin.SPEECH);
     return match(from, count.end(), meaning);
+  }
+
+  /** "dans les dix jours". */
+  private @Nullable Match within(Words words, int at) {
+    Count count = Count.exact(words, at + 2);
+    return count == null
+        ? null
+        : match(
+            at,
+            count.end(),
+            new Rolling(count.unit(), count.number(), false, Origin.SPEECH));
   }
 
   private @Nullable Match deadline(Words words, int at) {

@@ -2,6 +2,7 @@ package fr.dixit.dates.finder;
 
 import static fr.dixit.dates.words.DateLexicon.ABSENT;
 
+import fr.dixit.calendar.Part;
 import fr.dixit.dates.meaning.DayOfWeek;
 import fr.dixit.dates.meaning.Expression;
 import fr.dixit.dates.meaning.Origin;
@@ -25,11 +26,13 @@ final class Weekday implements Finder {
     if (day == ABSENT || words.is(Kind.REPEATED, at - 1) || isHabit(words, at)) {
       return null;
     }
-    int end = PartTail.end(words, at + 1);
+    PartTail tail = PartTail.at(words, at + 1);
+    int end = tail.end();
     Relation relation = RelationTail.relation(words, end);
     if (relation != null) {
-      int after = PartTail.end(words, RelationTail.end(words, end));
-      return match(at, after, new DayOfWeek(day, relation));
+      PartTail after = PartTail.at(words, RelationTail.end(words, end));
+      Part part = tail.part() == null ? after.part() : tail.part();
+      return match(at, after.end(), new DayOfWeek(day, relation), part);
     }
     Match inWeek = inWeek(words, at, day, end);
     if (inWeek != null) {
@@ -37,9 +40,9 @@ final class Weekday implements Finder {
     }
     int weeks = weeksLater(words, end);
     if (weeks > 0) {
-      return match(at, end + 2, new DayOfWeek(day, Relation.NEXT, weeks));
+      return match(at, end + 2, new DayOfWeek(day, Relation.NONE, weeks));
     }
-    return match(at, end, new DayOfWeek(day, relationBefore(words, at)));
+    return match(at, end, new DayOfWeek(day, relationBefore(words, at)), tail.part());
   }
 
   private static Relation relationBefore(Words words, int at) {

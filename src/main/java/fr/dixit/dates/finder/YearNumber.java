@@ -20,18 +20,22 @@ final class YearNumber implements Finder {
       Set.of("en", "depuis", "annee", "an", "debut", "fin", "courant", "ete", "printemps", "hiver");
   private static final Set<String> BEFORE_OTHER =
       Set.of("n°", "no", "numero", "article", "page", "art.", "p.", "°", "#", "$", "€", "/", "+");
+  private static final Set<String> BEFORE_COUNT = Set.of("environ", "quelque", "quelques", "les");
   private static final int EARLIEST = 1400;
 
   @Override
   public @Nullable Match find(Words words, int at) {
     int number = words.unit(at) == Unit.YEAR && words.isNumber(at + 1) ? at + 1 : at;
     int year = year(words, number);
-    if (year == 0 || words.isOneOf(number - 1, BEFORE_OTHER)) {
+    if (year == 0 || words.isOneOf(number - 1, BEFORE_OTHER) || isOfImpossibleDay(words, number)) {
       return null;
     }
     Match years = stretch(words, at, number, year);
     if (years != null) {
       return years;
+    }
+    if (isPartOfNumber(words, number)) {
+      return null;
     }
     boolean led = number > at || words.isOneOf(at - 1, BEFORE_YEAR);
     return led || year >= EARLIEST && !isCount(words, number)
@@ -62,6 +66,17 @@ final class YearNumber implements Finder {
         : null;
   }
 
+  /** "32 août 2014": a month and year that no finder took have a day that does not exist. */
+  private static boolean isOfImpossibleDay(Words words, int number) {
+    return Names.month(words, number - 1) > 0 && words.isNumber(number - 2);
+  }
+
+  /** "2015-1-32", "02-2015-17". */
+  private static boolean isPartOfNumber(Words words, int number) {
+    return words.isGlued(number + 1) && words.isGlued(number + 2) && words.isNumber(number + 2)
+        || words.isGlued(number) && words.isGlued(number - 1) && words.isNumber(number - 2);
+  }
+
   /** A plural noun or a unit behind the number makes it a count: "1026 actes", "2000 euros". */
   private static boolean isCount(Words words, int number) {
     int after = number + 1;
@@ -69,11 +84,16 @@ final class YearNumber implements Finder {
       return words.is(after, "%") || words.is(after, "€") || words.is(after, "$") || words.is(after, "°");
     }
     Token token = words.token(after);
-    Reading best = token.best();
-    boolean plural = best != null && best.number() == GrammaticalNumber.PLURAL;
-    boolean noun = token.is(PartOfSpeech.NOUN) || token.is(PartOfSpeech.ADJECTIVE);
     boolean unit = token.folded().length() <= 3 && token.is(PartOfSpeech.NOUN);
-    return noun && (plural || unit) || token.kind() == Token.Kind.NUMBER;
+    return unit
+        || token.kind() == Token.Kind.NUMBER
+        || words.isOneOf(number - 1, BEFORE_COUNT)
+        || token.readings().stream().anyMatch(YearNumber::isPluralNoun);
+  }
+
+  private static boolean isPluralNoun(Reading reading) {
+    return reading.number() == GrammaticalNumber.PLURAL
+        && (reading.is(PartOfSpeech.NOUN) || reading.is(PartOfSpeech.ADJECTIVE));
   }
 
   private static Fixed fixed(int year) {

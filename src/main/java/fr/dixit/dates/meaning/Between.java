@@ -20,7 +20,8 @@ public record Between(Expression from, Expression to) implements Expression {
 
   private @Nullable Edtf start(Frame frame, Period end) {
     boolean yearless = from.origin() == Origin.SPEECH && !(from instanceof Whole);
-    return from.in(yearless ? frame.at(end.earliest()).looking(Outlook.PAST) : frame);
+    Expression begin = from instanceof DayOfMonth day ? day.bare() : from;
+    return begin.in(yearless ? frame.at(end.earliest()).looking(Outlook.PAST) : frame);
   }
 
   private static boolean precedes(Period start, Period end) {

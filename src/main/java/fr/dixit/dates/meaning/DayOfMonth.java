@@ -4,6 +4,7 @@ import fr.dixit.calendar.Edtf;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -19,8 +20,10 @@ import org.jspecify.annotations.Nullable;
 public record DayOfMonth(int weekday, int day, int month, Relation relation)
     implements Expression {
 
-  /** A weekday falls on the same date again after six years or eleven. */
-  private static final int YEARS = 12;
+  /** The next 29 February may be so far away. */
+  private static final int YEARS = 8;
+  /** A year so far from the anchor would have been written; the weekday is rather a slip. */
+  private static final int PLAUSIBLE_DAYS = 800;
 
   private static final int MONTHS = 13;
 
@@ -46,19 +49,29 @@ public record DayOfMonth(int weekday, int day, int month, Relation relation)
     return day >= 1 && day <= (month == 0 ? 31 : java.time.Month.of(month).maxLength());
   }
 
+  /** The day and month alone. */
+  DayOfMonth bare() {
+    return new DayOfMonth(0, day, month, Relation.NONE);
+  }
+
   private List<Edtf> candidates(LocalDate anchor) {
+    List<LocalDate> days = days(anchor).toList();
+    List<LocalDate> fitting =
+        days.stream()
+            .filter(d -> d.getDayOfWeek().getValue() == weekday)
+            .filter(d -> Math.abs(ChronoUnit.DAYS.between(anchor, d)) < PLAUSIBLE_DAYS)
+            .toList();
+    return (fitting.isEmpty() ? days : fitting).stream().map(Edtf::of).toList();
+  }
+
+  private Stream<LocalDate> days(LocalDate anchor) {
     Stream<YearMonth> months =
         month == 0
             ? IntStream.rangeClosed(-MONTHS, MONTHS)
                 .mapToObj(i -> YearMonth.from(anchor).plusMonths(i))
             : IntStream.rangeClosed(-YEARS, YEARS)
                 .mapToObj(i -> YearMonth.of(anchor.getYear() + i, month));
-    return months
-        .filter(m -> m.isValidDay(day))
-        .map(m -> m.atDay(day))
-        .filter(d -> weekday == 0 || d.getDayOfWeek().getValue() == weekday)
-        .map(Edtf::of)
-        .toList();
+    return months.filter(m -> m.isValidDay(day)).map(m -> m.atDay(day));
   }
 
   /** The day in a month or year that other words name, or null when that has no such day. */

@@ -24,7 +24,8 @@ public record DayOfWeek(int day, Relation relation, int weeks) implements Expres
     if (anchor == null) {
       return null;
     }
-    Edtf picked = new Choice(anchor, candidates(anchor)).pick(relation, frame.outlook());
+    Outlook outlook = weeks > 0 ? Outlook.FUTURE : frame.outlook();
+    Edtf picked = new Choice(anchor, candidates(anchor)).pick(relation, outlook);
     return weeks == 0 || picked == null ? picked : Edtf.of(picked.earliest().plusWeeks(weeks));
   }
 

@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record Nth(int number, Unit unit, int weekday, Expression whole) implements Expression {
 
+  private static final int THURSDAY = 4;
+
   @Override
   public @Nullable Edtf in(Frame frame) {
     Edtf container = whole.in(frame);
@@ -24,14 +26,20 @@ public record Nth(int number, Unit unit, int weekday, Expression whole) implemen
     return start.isBefore(from) || start.isAfter(to) ? null : unit.around(start);
   }
 
+  /** A week belongs to the month or year that its Thursday is in (ISO 8601). */
+  private int countedWeekday() {
+    return unit == Unit.WEEK ? THURSDAY : weekday;
+  }
+
   private Unit step() {
     return weekday > 0 ? Unit.WEEK : unit;
   }
 
   /** The first that begins within the whole. */
   private LocalDate first(LocalDate from) {
-    if (weekday > 0) {
-      return from.plusDays(Math.floorMod(weekday - from.getDayOfWeek().getValue(), 7));
+    int counted = countedWeekday();
+    if (counted > 0) {
+      return from.plusDays(Math.floorMod(counted - from.getDayOfWeek().getValue(), 7));
     }
     LocalDate start = unit.start(from);
     return start.isBefore(from) ? unit.plus(start, 1) : start;
@@ -39,8 +47,9 @@ public record Nth(int number, Unit unit, int weekday, Expression whole) implemen
 
   /** The last that ends within the whole. */
   private LocalDate last(LocalDate to) {
-    if (weekday > 0) {
-      return to.minusDays(Math.floorMod(to.getDayOfWeek().getValue() - weekday, 7));
+    int counted = countedWeekday();
+    if (counted > 0) {
+      return to.minusDays(Math.floorMod(to.getDayOfWeek().getValue() - counted, 7));
     }
     LocalDate start = unit.start(to);
     LocalDate end = unit.around(start).latest();

@@ -1,5 +1,6 @@
 package fr.dixit.dates.words;
 
+import fr.dixit.calendar.Part;
 import fr.dixit.dates.meaning.Holiday;
 import fr.dixit.dates.meaning.Relation;
 import fr.dixit.dates.meaning.Unit;
@@ -46,7 +47,7 @@ public final class DateLexicon {
     return switch (kind) {
       case UNIT -> row.constant("value", Unit.class).ordinal();
       case RELATION -> row.constant("value", Relation.class).ordinal();
-      case PART -> row.constant("value", DayPart.class).ordinal();
+      case PART, PHASE -> row.constant("value", Part.class).ordinal();
       default -> row.integer("value");
     };
   }

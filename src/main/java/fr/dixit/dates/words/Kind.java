@@ -16,9 +16,9 @@ public enum Kind {
   ORDINAL,
   /** Ordinal of a {@link fr.dixit.dates.meaning.Unit}. */
   UNIT,
-  /** Beginning, middle or end. */
+  /** Ordinal of a {@link fr.dixit.calendar.Part} of a month or longer. */
   PHASE,
-  /** Ordinal of a {@link DayPart}. */
+  /** Ordinal of a {@link fr.dixit.calendar.Part} of a day. */
   PART,
   /** Days from the day of speech. */
   DEICTIC,
@@ -34,6 +34,8 @@ public enum Kind {
   AHEAD,
   /** Lemma of a verb whose infinitive is still to come: "devoir", "appeler à". */
   AHEAD_VERB,
+  /** What "de samedi" may call while it is still to come: "réunion". */
+  MEETING,
   /** Stands before a printed day of publication: "publié le". */
   STAMP
 }

@@ -2,6 +2,7 @@ package fr.dixit.dates.words;
 
 import static fr.dixit.dates.words.DateLexicon.ABSENT;
 
+import fr.dixit.calendar.Part;
 import fr.dixit.dates.meaning.Holiday;
 import fr.dixit.dates.meaning.Relation;
 import fr.dixit.dates.meaning.Unit;
@@ -17,7 +18,7 @@ public final class Words {
 
   private static final Unit[] UNITS = Unit.values();
   private static final Relation[] RELATIONS = Relation.values();
-  private static final DayPart[] PARTS = DayPart.values();
+  private static final Part[] PARTS = Part.values();
 
   private final List<Token> tokens;
   private final DateLexicon lexicon;
@@ -95,8 +96,14 @@ public final class Words {
     return value == ABSENT ? null : RELATIONS[value];
   }
 
-  public @Nullable DayPart part(int at) {
+  public @Nullable Part part(int at) {
     int value = value(Kind.PART, at);
+    return value == ABSENT ? null : PARTS[value];
+  }
+
+  /** Beginning, middle or end, or null. */
+  public @Nullable Part phase(int at) {
+    int value = value(Kind.PHASE, at);
     return value == ABSENT ? null : PARTS[value];
   }
 
