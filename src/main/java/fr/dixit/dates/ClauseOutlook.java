@@ -106,7 +106,7 @@ final class ClauseOutlook {
     if (words.is(Kind.AHEAD, i) && !isHelpedByHave(i, from)) {
       return Outlook.FUTURE;
     }
-    if (verb == null || verb.form() == null) {
+    if (verb == null || verb.form() == null || isNamely(i)) {
       return null;
     }
     return switch (verb.form()) {
@@ -120,6 +120,11 @@ final class ClauseOutlook {
       case PRESENT -> Outlook.OPEN;
       case PRESENT_PARTICIPLE -> null;
     };
+  }
+
+  /** "soit 7 points de moins" has no subject. */
+  private boolean isNamely(int i) {
+    return words.is(i, "soit") && words.isBreak(i - 1);
   }
 
   private @Nullable Reading verb(int i) {

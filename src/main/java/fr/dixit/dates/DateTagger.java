@@ -23,7 +23,7 @@ public final class DateTagger {
   private static final Set<String> OPENERS =
       Set.of(
           "entre", "du", "de", "d'", "des", "depuis", "il", "voici", "voila", "dans", "apres", "avant", "ce",
-          "cet", "cette", "ces", "les", "meme", "annees", "decennie");
+          "cet", "cette", "ces", "les", "meme", "annees", "decennie", "reste", "maintenant");
 
   private final DateLexicon lexicon;
   private final Finders finders = Finders.all();
@@ -71,7 +71,7 @@ public final class DateTagger {
         match,
         span,
         outlook.around(match.from(), match.end()),
-        ReachReader.around(words, match.from(), match.end()),
+        ReachReader.around(words, match.from(), match.end(), match.meaning()),
         outlook.quotation(span.start()),
         document.sentenceOf(match.from()));
   }

@@ -1,5 +1,7 @@
 package fr.dixit.dates;
 
+import fr.dixit.dates.meaning.Expression;
+import fr.dixit.dates.meaning.Shifted;
 import fr.dixit.dates.words.Words;
 import java.util.Set;
 
@@ -19,7 +21,10 @@ final class ReachReader {
    * @param from index of the date's first token
    * @param end index after its last token
    */
-  static Reach around(Words words, int from, int end) {
+  static Reach around(Words words, int from, int end, Expression meaning) {
+    if (meaning instanceof Shifted shifted && words.are(from - 2, "plus", "de")) {
+      return shifted.count() < 0 ? Reach.UNTIL : Reach.SINCE;
+    }
     int before = words.isOneOf(from - 1, ARTICLES) ? from - 2 : from - 1;
     Reach reach = before(words, before);
     return reach == Reach.AT ? after(words, end) : reach;

@@ -58,9 +58,10 @@ final class BareDay implements Finder {
     int at = day.end();
     if (words.is(at, "du") && words.unit(at + 1) == Unit.MONTH) {
       Relation relation = RelationTail.relation(words, at + 2);
-      return relation == null
-          ? null
-          : of(from, RelationTail.end(words, at + 2), weekday, day, relation);
+      if (relation != null) {
+        return of(from, RelationTail.end(words, at + 2), weekday, day, relation);
+      }
+      return words.isBreak(at + 2) ? of(from, at + 2, weekday, day, Relation.THIS) : null;
     }
     int noun = words.is(at, "de") ? at + 2 : at + 1;
     boolean thisMonth = words.is(noun - 1, "ce") && words.unit(noun) == Unit.MONTH;

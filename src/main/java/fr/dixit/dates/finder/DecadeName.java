@@ -15,7 +15,7 @@ final class DecadeName implements Finder {
     if (!words.is(at, "annees") && !words.is(at, "decennie")) {
       return null;
     }
-    Numbers.Found number = Numbers.at(words, at + 1);
+    Numbers.Found number = number(words, at + 1);
     if (number == null || number.value() % 10 != 0 || number.digits() == 1) {
       return null;
     }
@@ -23,6 +23,16 @@ final class DecadeName implements Finder {
     return first == null
         ? null
         : match(at, number.end(), new Fixed(new Decade(first / 10, Certainty.CERTAIN)));
+  }
+
+  /** "70s" is how some print "70". */
+  private static Numbers.@Nullable Found number(Words words, int at) {
+    String word = words.at(at);
+    boolean english = words.isNumber(at) && word.matches("\\d{2,4}s");
+    return english
+        ? new Numbers.Found(
+            Integer.parseInt(word, 0, word.length() - 1, 10), at + 1, word.length() - 1)
+        : Numbers.at(words, at);
   }
 
   /** "années 10" and "années 20" without a century are of the last one, as "années 60" are. */

@@ -35,6 +35,7 @@ public final class Finders {
                 new NearDay(),
                 new RelativePeriod(),
                 new OrdinalPart(),
+                new RestOfPeriod(),
                 new TimeAgo(),
                 new TimeSpan()));
     Finders parts =

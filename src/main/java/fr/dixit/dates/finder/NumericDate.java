@@ -18,6 +18,7 @@ final class NumericDate implements Finder {
 
   private static final Set<String> BEFORE_SHORT =
       Set.of("le", "du", "au", "lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche");
+  private static final Set<String> JOINTS = Set.of("et", "ou");
   private static final Set<String> SEPARATORS = Set.of("/", "-", ".");
 
   @Override
@@ -108,7 +109,9 @@ final class NumericDate implements Finder {
     if (parts[0].length() > 2 || parts[1].length() > 2 || words.is(end, "%")) {
       return false;
     }
-    boolean padded = parts[0].length() == 2 && parts[1].startsWith("0") && parts[1].length() == 2;
+    boolean pairs = parts[0].length() == 2 && parts[1].length() == 2;
+    boolean zero = parts[0].startsWith("0") || parts[1].startsWith("0");
+    boolean padded = pairs && (zero || words.isOneOf(from - 1, JOINTS));
     return padded || words.isOneOf(from - 1, BEFORE_SHORT) || from == 0 && end == words.size();
   }
 

@@ -8,11 +8,14 @@ import fr.dixit.dates.meaning.Origin;
 import fr.dixit.dates.meaning.Unit;
 import fr.dixit.dates.meaning.Whole;
 import fr.dixit.dates.words.Kind;
+import fr.dixit.dates.words.Numbers;
 import fr.dixit.dates.words.Words;
 import org.jspecify.annotations.Nullable;
 
 /** "le second semestre 2008", "3e trimestre", "T1 2020". */
 final class OrdinalPart implements Finder {
+
+  private static final int WEEKS = 53;
 
   @Override
   public @Nullable Match find(Words words, int at) {
@@ -20,20 +23,24 @@ final class OrdinalPart implements Finder {
     if (number != ABSENT && isPartOfYear(words.unit(at + 1))) {
       return of(words, at, at + 2, number, words.unit(at + 1));
     }
-    int quarter = quarter(words.at(at));
-    return quarter > 0 && words.isCapitalized(at) && YearSuffix.at(words, at + 1) != null
-        ? of(words, at, at + 1, quarter, Unit.QUARTER)
+    int quarter = words.value(Kind.QUARTER, at);
+    if (quarter != ABSENT && YearSuffix.at(words, at + 1) != null) {
+      return of(words, at, at + 1, quarter, Unit.QUARTER);
+    }
+    return words.unit(at) == Unit.WEEK ? week(words, at) : null;
+  }
+
+  /** "la semaine 31", as ISO 8601 numbers it. */
+  private @Nullable Match week(Words words, int at) {
+    Numbers.Found number = Numbers.at(words, at + 1);
+    boolean numbered = number != null && number.digits() > 0 && number.value() <= WEEKS;
+    return numbered && number.value() > 0 && words.isBreak(number.end())
+        ? of(words, at, number.end(), number.value(), Unit.WEEK)
         : null;
   }
 
   private static boolean isPartOfYear(@Nullable Unit unit) {
     return unit == Unit.QUARTER || unit == Unit.THIRD || unit == Unit.HALF;
-  }
-
-  private static int quarter(String word) {
-    boolean form = word.length() == 2 && (word.charAt(0) == 't' || word.charAt(0) == 'q');
-    int number = form ? word.charAt(1) - '0' : 0;
-    return number >= 1 && number <= 4 ? number : 0;
   }
 
   private @Nullable Match of(Words words, int from, int end, int number, Unit unit) {

@@ -41,7 +41,7 @@ final class PartOfPeriod implements Finder {
       return match(at, whole.end(), new Phase(whole.meaning()), words.phase(at));
     }
     Unit unit = words.unit(name);
-    return of && unit != null && isDeictic(words, at, name)
+    return of && unit != null && isDeictic(words, name)
         ? match(at, name + 1, new Phase(whole(unit)), words.phase(at))
         : null;
   }
@@ -62,9 +62,9 @@ final class PartOfPeriod implements Finder {
   }
 
   /** "en fin d'année", "à la fin du mois": this year, this month. */
-  private static boolean isDeictic(Words words, int at, int noun) {
-    boolean preposed = words.is(at - 1, "en") || words.is(at - 1, "la") || words.is(at - 1, "au");
-    return (preposed || words.is(at, "fin")) && words.unit(noun) != Unit.DAY
+  private static boolean isDeictic(Words words, int noun) {
+    return words.unit(noun) != Unit.DAY
+        && !words.at(noun).endsWith("ees")
         && !words.isOneOf(noun + 1, OF);
   }
 

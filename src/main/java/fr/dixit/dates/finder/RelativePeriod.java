@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 final class RelativePeriod implements Finder {
 
   private static final Set<String> THIS = Set.of("ce", "cet", "cette");
+  private static final Set<String> ARTICLES = Set.of("la", "le", "l'");
   private static final Set<String> OF = Set.of("de", "d'", "du", "des");
 
   @Override
@@ -71,11 +72,15 @@ final class RelativePeriod implements Finder {
     if (relation != null && !words.isNumber(at - 1)) {
       return of(at, RelationTail.end(words, at + 1), unit, relation);
     }
-    boolean inside = words.is(at - 1, "la") && words.is(at - 2, "dans");
-    boolean near = unit == Unit.DAY && words.is(at, "journee") || unit == Unit.WEEK;
-    return inside && near && !words.isOneOf(at + 1, OF)
-        ? match(at, at + 1, new Whole(unit, 0, Origin.SPEECH))
-        : null;
+    return isThisOne(words, at, unit) ? match(at, at + 1, new Whole(unit, 0, Origin.SPEECH)) : null;
+  }
+
+  /** "dans la journée", "dans l'année"; "le week-end" at the end of a clause. */
+  private static boolean isThisOne(Words words, int at, Unit unit) {
+    boolean inside = words.isOneOf(at - 1, ARTICLES) && words.is(at - 2, "dans");
+    boolean near = unit != Unit.DAY || words.is(at, "journee");
+    boolean weekend = unit == Unit.WEEKEND && words.is(at - 1, "le") && words.isBreak(at + 1);
+    return weekend || inside && near && !words.isOneOf(at + 1, OF) && words.isBreak(at + 1);
   }
 
   private Match of(int from, int end, Unit unit, Relation relation) {

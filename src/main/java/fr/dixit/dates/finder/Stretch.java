@@ -6,6 +6,9 @@ import fr.dixit.dates.meaning.Between;
 import fr.dixit.dates.meaning.Expression;
 import fr.dixit.dates.meaning.Fixed;
 import fr.dixit.dates.meaning.Nth;
+import fr.dixit.dates.meaning.Origin;
+import fr.dixit.dates.meaning.Unit;
+import fr.dixit.dates.meaning.Whole;
 import fr.dixit.dates.words.Words;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +28,7 @@ final class Stretch implements Finder {
   @Override
   public @Nullable Match find(Words words, int at) {
     if (words.is(at, "entre")) {
-      Match from = ends.afterArticle(words, at + 1);
+      Match from = end(words, at + 1);
       return from == null || !words.is(from.end(), "et")
           ? null
           : upTo(words, at, from, from.end() + 1, true);
@@ -46,8 +49,14 @@ final class Stretch implements Finder {
     return words.isOneOf(at, TO) ? at + 1 : at;
   }
 
+  private @Nullable Match end(Words words, int at) {
+    return words.is(at, "maintenant")
+        ? match(at, at + 1, new Whole(Unit.DAY, 0, Origin.SPEECH))
+        : ends.afterArticle(words, at);
+  }
+
   private @Nullable Match upTo(Words words, int at, Match from, int to, boolean and) {
-    Match end = ends.afterArticle(words, to);
+    Match end = end(words, to);
     if (end == null || and && isComparison(from.meaning(), end.meaning())) {
       return null;
     }

@@ -5,6 +5,7 @@ import fr.dixit.calendar.Interval;
 import fr.dixit.calendar.Year;
 import fr.dixit.dates.meaning.Fixed;
 import fr.dixit.dates.meaning.Unit;
+import fr.dixit.dates.words.Numbers;
 import fr.dixit.dates.words.Words;
 import fr.dixit.language.GrammaticalNumber;
 import fr.dixit.language.PartOfSpeech;
@@ -21,10 +22,16 @@ final class YearNumber implements Finder {
   private static final Set<String> BEFORE_OTHER =
       Set.of("n°", "no", "numero", "article", "page", "art.", "p.", "°", "#", "$", "€", "/", "+");
   private static final Set<String> BEFORE_COUNT = Set.of("environ", "quelque", "quelques", "les");
+  private static final Set<String> IN = Set.of("en", "dans", "depuis");
+  private static final int FIRST_NAMED = 100;
   private static final int EARLIEST = 1400;
 
   @Override
   public @Nullable Match find(Words words, int at) {
+    Match named = named(words, at);
+    if (named != null) {
+      return named;
+    }
     int number = words.unit(at) == Unit.YEAR && words.isNumber(at + 1) ? at + 1 : at;
     int year = year(words, number);
     if (year == 0 || words.isOneOf(number - 1, BEFORE_OTHER) || isOfImpossibleDay(words, number)) {
@@ -40,6 +47,22 @@ final class YearNumber implements Finder {
     boolean led = number > at || words.isOneOf(at - 1, BEFORE_YEAR);
     return led || year >= EARLIEST && !isCount(words, number)
         ? match(at, number + 1, fixed(year))
+        : null;
+  }
+
+  /** "en deux mille vingt", "l'année 247". */
+  private @Nullable Match named(Words words, int at) {
+    boolean noun = words.is(at, "annee") || words.is(at, "an");
+    Numbers.Found number = noun || words.isOneOf(at - 1, IN) ? Numbers.at(words, noun ? at + 1 : at) : null;
+    if (number == null || number.digits() == 4) {
+      return null;
+    }
+    boolean year =
+        noun
+            ? number.value() >= FIRST_NAMED && number.value() < 3000
+            : number.digits() == 0 && YearSuffix.isYear(number.value());
+    return year && words.unit(number.end()) == null && !YearSuffix.countsSomething(words, number.end())
+        ? match(at, number.end(), fixed(number.value()))
         : null;
   }
 

@@ -15,7 +15,20 @@ public record Between(Expression from, Expression to) implements Expression {
       return null;
     }
     Period start = first(start(frame, end));
-    return start != null && precedes(start, end) ? Interval.of(start, end) : null;
+    return precedes(start, end) ? Interval.of(start, end) : fromStart(frame, end);
+  }
+
+  /** "du lundi prochain au vendredi": the start has a relation of its own, the end may follow it. */
+  private @Nullable Edtf fromStart(Frame frame, Period end) {
+    Period start = first(from.in(frame));
+    if (start == null || start.latest() == null) {
+      return null;
+    }
+    if (precedes(start, end)) {
+      return Interval.of(start, end);
+    }
+    Period next = last(to.in(frame.at(start.latest()).looking(Outlook.FUTURE)));
+    return precedes(start, next) ? Interval.of(start, next) : null;
   }
 
   private @Nullable Edtf start(Frame frame, Period end) {
@@ -24,8 +37,12 @@ public record Between(Expression from, Expression to) implements Expression {
     return begin.in(yearless ? frame.at(end.earliest()).looking(Outlook.PAST) : frame);
   }
 
-  private static boolean precedes(Period start, Period end) {
-    return start.earliest() != null && !start.earliest().isAfter(end.earliest());
+  private static boolean precedes(@Nullable Period start, @Nullable Period end) {
+    return start != null
+        && end != null
+        && start.earliest() != null
+        && end.earliest() != null
+        && !start.earliest().isAfter(end.earliest());
   }
 
   private static @Nullable Period first(@Nullable Edtf value) {

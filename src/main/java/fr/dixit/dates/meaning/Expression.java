@@ -15,6 +15,7 @@ public sealed interface Expression
         Nth,
         Offset,
         Phase,
+        Rest,
         Rolling,
         SeasonOfYear,
         Shifted,

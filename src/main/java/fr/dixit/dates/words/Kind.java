@@ -14,6 +14,8 @@ public enum Kind {
   SEASON,
   NUMBER,
   ORDINAL,
+  /** "T1". */
+  QUARTER,
   /** Ordinal of a {@link fr.dixit.dates.meaning.Unit}. */
   UNIT,
   /** Ordinal of a {@link fr.dixit.calendar.Part} of a month or longer. */
