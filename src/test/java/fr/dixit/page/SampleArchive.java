@@ -14,6 +14,7 @@ import fr.dixit.dates.Clue;
 import fr.dixit.dates.DateMention;
 import fr.dixit.dates.Dated;
 import fr.dixit.dates.PublicationDate;
+import fr.dixit.dates.Reach;
 import fr.dixit.dates.PublicationDate.Bound;
 import fr.dixit.ingest.Article;
 import fr.dixit.ingest.Metadata;
@@ -199,7 +200,7 @@ public final class SampleArchive {
     Edtf date = value == null ? null : Edtf.parse(value);
     Anchor anchor = basis == Basis.INFERRED && value != null ? new Anchor.Publication() : null;
     Clue clue = date == null ? new Clue(DayOfWeek.TUESDAY, LocalDate.of(2021, 4, 1)) : null;
-    dates.add(new DateMention(span, date, basis, anchor, "sample", clue));
+    dates.add(new DateMention(span, date, basis, anchor, "sample", null, Reach.AT, clue));
   }
 
   private Saying says(Entity source, String mention, String cue, String rule) {

@@ -7,7 +7,6 @@ import fr.dixit.dates.DateMention;
 import fr.dixit.page.item.When;
 import fr.dixit.page.passage.Mark;
 import fr.dixit.page.passage.Marker;
-import fr.dixit.page.words.DateWords;
 import fr.dixit.text.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -84,7 +83,7 @@ final class Markers {
   When meaning(DateMention mention) {
     When known = sheet.items().when(mention.value());
     return known != null
-        ? known
-        : new When(DateWords.of(mention.clue()), null, sheet.links().date(null));
+        ? new When(mention.words(), known.datetime(), known.href())
+        : new When(mention.words(), null, sheet.links().date(null));
   }
 }
