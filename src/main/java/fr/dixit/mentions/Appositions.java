@@ -6,6 +6,7 @@ import fr.dixit.language.Token;
 import fr.dixit.language.Token.Kind;
 import fr.dixit.mentions.nominal.Denotation;
 import fr.dixit.mentions.nominal.Determiner;
+import fr.dixit.mentions.nominal.Name;
 import fr.dixit.mentions.nominal.Nominal;
 import java.util.Arrays;
 import java.util.List;
@@ -95,19 +96,35 @@ final class Appositions {
   }
 
   private static boolean isNamed(Nominal nominal) {
-    return nominal.name() != null && nominal.name().isPerson() && !nominal.isGroup();
+    Name name = named(nominal).name();
+    return name != null && name.isPerson() && !nominal.isGroup();
+  }
+
+  /** The phrase that ends with the name: itself, or what its last "de" governs. */
+  static Nominal named(Nominal nominal) {
+    Nominal last = nominal;
+    while (!isPersonNamed(last) && last.complement() != null && last.complement().end() == last.end()) {
+      last = last.complement();
+    }
+    return isPersonNamed(last) ? last : nominal;
+  }
+
+  private static boolean isPersonNamed(Nominal nominal) {
+    return nominal.name() != null && nominal.name().isPerson();
   }
 
   /** "le maire de Bormes, François Arizzi", "l'ancien chef du service, ex-chef d'état-major X". */
   private static boolean isTitleBefore(Nominal left, Nominal right) {
-    boolean title = left.name() == null && left.is(Denotation.PERSON) && left.isSingular()
-        && left.determiner() != Determiner.POSSESSIVE || left.name() == null && left.is(Denotation.ORGANIZATION) && left.isDefinite();
-    if (!title || right.name() == null || right.isGroup()) {
+    if (left.name() != null || right.name() == null || right.isGroup() || !left.isSingular()) {
       return false;
     }
-    return right.name().isPerson() == left.is(Denotation.PERSON)
-        && (right.isBareName() && (right.determiner() == Determiner.NONE || left.is(Denotation.ORGANIZATION))
-            || right.determiner() == Determiner.NONE && left.is(Denotation.PERSON));
+    if (!right.name().isPerson()) {
+      return left.is(Denotation.ORGANIZATION) && left.isDefinite() && right.isBareName();
+    }
+    boolean title = left.is(Denotation.PERSON) || left.isOneOf();
+    return title
+        && left.determiner() != Determiner.POSSESSIVE
+        && right.determiner() == Determiner.NONE;
   }
 
   /** "Aurore Bergé, porte-parole du groupe", "Jean Dupont, le maire de Bormes,". */

@@ -12,13 +12,12 @@ final class AuthorResolver implements PhraseResolver {
 
   @Override
   public @Nullable Resolution resolve(Nominal nominal, Place place, Discourse discourse) {
-    if (!nominal.is(Denotation.DOCUMENT) || nominal.determiner() != Determiner.DEFINITE) {
+    boolean document = nominal.is(Denotation.DOCUMENT) && nominal.determiner() == Determiner.DEFINITE;
+    Nominal author = document ? nominal.complement() : null;
+    if (author == null || !author.is(Denotation.ORGANIZATION)) {
       return null;
     }
-    List<Name> authors =
-        nominal.inner().stream().filter(name -> name.kind() == Name.Kind.ORGANIZATION).toList();
-    return authors.size() == 1
-        ? new Resolution(discourse.cast().named(authors.get(0)), "author of the document")
-        : null;
+    List<Referent> body = discourse.cast().bodyNamed(author);
+    return body.isEmpty() ? null : new Resolution(body, "author of the document");
   }
 }

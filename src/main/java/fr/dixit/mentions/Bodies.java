@@ -51,6 +51,7 @@ final class Bodies {
       classify(referent, name);
       byKey.put(key(written), referent);
     }
+    referent.learnGender(name.gender());
     if (name.kind() == Name.Kind.ORGANIZATION && referent.type() == EntityType.ORGANIZATION) {
       referent.rename(written);
     }
@@ -80,7 +81,7 @@ final class Bodies {
   private void classify(Referent referent, Name name) {
     Organization known = lexicon.organizations().find(name.folded());
     if (known != null) {
-      referent.describe(new Description(classNoun(known), Set.of(), -1));
+      referent.describe(new Description(classNoun(known), null, List.of(), "", -1));
       referent.learnGender(gender(known.article()));
     }
   }
@@ -115,13 +116,13 @@ final class Bodies {
   }
 
   /** "UEJF" for "Union des étudiants juifs de France". */
-  static boolean areInitials(String acronym, List<String> words) {
+  static boolean areInitials(String acronym, String written) {
     StringBuilder initials = new StringBuilder();
-    for (String word : words) {
+    for (String word : Folding.fold(written).replace("'", "' ").split("[ -]")) {
       if (!GRAMMATICAL.contains(word) && !word.isEmpty()) {
         initials.append(word.charAt(0));
       }
     }
-    return initials.toString().equals(acronym);
+    return initials.toString().equals(Folding.fold(acronym));
   }
 }

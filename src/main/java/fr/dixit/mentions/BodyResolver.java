@@ -17,6 +17,9 @@ final class BodyResolver implements PhraseResolver {
         || !nominal.isDefinite() || !nominal.isSingular()) {
       return null;
     }
+    if (nominal.acronym() >= 0) {
+      return new Resolution(discourse.cast().bodyNamed(nominal), "name of a body");
+    }
     Description wanted = Description.of(nominal);
     Predicate<Referent> fits =
         r -> !r.isPerson() && !r.isPlural()

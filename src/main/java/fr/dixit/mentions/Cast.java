@@ -38,6 +38,15 @@ final class Cast {
     return found;
   }
 
+  /** The body that the phrase calls by a name of its own; none when it only describes one. */
+  List<Referent> bodyNamed(Nominal nominal) {
+    if (nominal.name() != null) {
+      return named(nominal.name());
+    }
+    boolean proper = nominal.acronym() >= 0 || wording.isCapitalized(nominal);
+    return proper ? List.of(body(nominal)) : List.of();
+  }
+
   Referent body(Nominal nominal) {
     Referent body = bodies.of(nominal);
     referents.add(body);

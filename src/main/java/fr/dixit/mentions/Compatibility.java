@@ -2,20 +2,24 @@ package fr.dixit.mentions;
 
 import fr.dixit.lexicon.Lexicon;
 import fr.dixit.lexicon.names.Organization;
+import fr.dixit.lexicon.sources.TitleClass;
 import fr.dixit.text.Folding;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Whether a later description can mean what an earlier one described. */
 final class Compatibility {
 
-  /** Complements that only point back: "le maire de la commune". */
+  /** Complements that only point back: "le maire de la commune", "la même source". */
   private static final Set<String> ANAPHORIC =
       Set.of(
           "commune", "ville", "village", "pays", "parti", "region", "departement", "canton", "station",
           "mouvement", "association", "organisation", "groupe", "entreprise", "societe", "syndicat", "club",
-          "formation", "chaine", "institution", "etablissement", "cite", "localite", "municipalite", "meme");
+          "formation", "chaine", "institution", "etablissement", "cite", "localite", "municipalite", "meme",
+          "fameux", "fameuse", "dit", "dite", "autre");
+
+  private static final Set<String> FORMER = Set.of("ancien", "ancienne", "ex", "futur", "future");
 
   private final Lexicon lexicon;
 
@@ -23,9 +27,27 @@ final class Compatibility {
     this.lexicon = lexicon;
   }
 
-  /** Same noun, or one that takes up the other; complements that do not contradict. */
+  /** Same noun, or one that takes up the other; complements that say the same or nothing. */
   boolean compatible(Description later, Description earlier) {
-    return nouns(later.lemma(), earlier.lemma()) && modifiers(later.modifiers(), earlier.modifiers());
+    return nouns(later.lemma(), earlier.lemma())
+        && complements(later.complement(), earlier.complement())
+        && modifiers(later.modifiers(), earlier.modifiers());
+  }
+
+  /** "le président de LR" is not "le président du groupe LR". */
+  private boolean complements(String later, String earlier) {
+    return later.isEmpty()
+        || earlier.isEmpty()
+        || ANAPHORIC.contains(later)
+        || holds(spelledOut(earlier).toList(), later)
+        || spelledOut(later).anyMatch(earlier::equals);
+  }
+
+  /** As {@link #compatible}, or a complement told for the first time of someone who holds no office. */
+  boolean loosely(Description later, Description earlier) {
+    return nouns(later.lemma(), earlier.lemma())
+        && earlier.title() != TitleClass.FUNCTION
+        && significant(earlier.modifiers()).isEmpty();
   }
 
   boolean nouns(String later, String earlier) {
@@ -34,38 +56,37 @@ final class Compatibility {
         || lexicon.hypernyms().includes(earlier, later);
   }
 
-  /** One set of modifiers holds the other; words that only point back say nothing. */
-  boolean modifiers(Set<String> later, Set<String> earlier) {
-    Set<String> left = significant(later);
+  /** One list of modifiers holds the other and they begin alike; what only points back says nothing. */
+  boolean modifiers(List<String> later, List<String> earlier) {
+    List<String> left = significant(later);
     if (left.isEmpty()) {
-      return true;
+      return later.stream().anyMatch(FORMER::contains) == earlier.stream().anyMatch(FORMER::contains)
+          || later.isEmpty();
     }
-    Set<String> right = significant(earlier);
+    List<String> right = significant(earlier);
     return !right.isEmpty() && (covers(right, left) || covers(left, right));
   }
 
-  private static boolean covers(Set<String> whole, Set<String> part) {
+  private static boolean covers(List<String> whole, List<String> part) {
     return part.stream().allMatch(word -> holds(whole, word));
   }
 
   /** "Bormes" is short for "Bormes-les-Mimosas". */
-  private static boolean holds(Set<String> words, String word) {
-    return words.contains(word) || words.stream().anyMatch(w -> w.startsWith(word + "-") || word.startsWith(w + "-"));
+  private static boolean holds(List<String> words, String word) {
+    return words.stream()
+        .anyMatch(w -> w.equals(word) || w.startsWith(word + "-") || word.startsWith(w + "-"));
   }
 
-  private Set<String> significant(Set<String> modifiers) {
-    Set<String> kept = new HashSet<>();
-    for (String modifier : modifiers) {
-      if (!ANAPHORIC.contains(modifier)) {
-        kept.addAll(spelledOut(modifier));
-      }
-    }
-    return kept;
+  private List<String> significant(List<String> modifiers) {
+    return modifiers.stream()
+        .filter(modifier -> !ANAPHORIC.contains(modifier))
+        .flatMap(this::spelledOut)
+        .toList();
   }
 
   /** "RN" says the same as "Rassemblement national". */
-  private List<String> spelledOut(String modifier) {
+  private Stream<String> spelledOut(String modifier) {
     Organization known = lexicon.organizations().find(modifier);
-    return known == null ? List.of(modifier) : List.of(Folding.fold(known.name()).split(" "));
+    return known == null ? Stream.of(modifier) : Stream.of(Folding.fold(known.name()).split(" "));
   }
 }

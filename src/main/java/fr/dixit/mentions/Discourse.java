@@ -69,11 +69,17 @@ final class Discourse {
     return pronouns.at(token);
   }
 
+  private static boolean mayBeSource(Referent referent) {
+    return referent.speaks()
+        || referent.type() == EntityType.DOCUMENT
+        || referent.descriptions().stream().anyMatch(d -> d.lemma().equals("source"));
+  }
+
   /** Takes note of a mention and its one referent. */
   void mention(Referent referent, Place place) {
     referent.mentionedAt(place.token());
     focus.add(referent, place);
-    if (place.speaker() && !place.quoted()) {
+    if (place.speaker() && !place.quoted() && mayBeSource(referent)) {
       source = referent;
       origin = place.subject() ? origin : referent;
     }

@@ -21,6 +21,6 @@ public final class MentionFinder {
     Naming naming = Naming.of(document, phrases, lexicon, wording);
     Discourse discourse =
         new Discourse(document, lexicon, naming.cast(), wording, new Pronouns(document, phrases));
-    return new Reader(discourse, naming).read();
+    return new Reader(discourse, naming).read(phrases.nouns());
   }
 }

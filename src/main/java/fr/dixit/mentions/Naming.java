@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The names of an article and what the phrases around them tell of their bearers, gathered before
@@ -34,15 +35,17 @@ final class Naming {
     this.document = document;
     this.wording = wording;
     NominalReader reader = new NominalReader(lexicon, document);
-    this.nominals = phrases.nouns().stream().map(reader::read).toList();
+    this.nominals = reader.read(phrases.nouns());
     this.places = Places.of(document, phrases, lexicon);
-    reader.names().forEach(name -> names.put(name.first(), name));
-    nominals.forEach(this::classifyNames);
+    reader.names().stream()
+        .filter(name -> !isByline(name))
+        .forEach(name -> names.put(name.first(), name));
+    nominals.stream().flatMap(Nominal::tree).forEach(this::classifyNames);
     People people = people(lexicon);
     Bodies bodies = new Bodies(lexicon, wording);
     nominals.forEach(nominal -> introduce(nominal, bodies));
     this.cast = new Cast(people, bodies, wording, Map.copyOf(names));
-    titles(reader);
+    titles();
   }
 
   static Naming of(Document document, Phrases phrases, Lexicon lexicon, Wording wording) {
@@ -61,9 +64,9 @@ final class Naming {
     return places;
   }
 
-  /** All names in text order. */
-  Iterable<Name> names() {
-    return names.values();
+  /** The name that begins at the token, or null. */
+  @Nullable Name nameAt(int token) {
+    return names.get(token);
   }
 
   /** By the first token of a phrase: the name that it shares with the phrase beside it. */
@@ -76,9 +79,16 @@ final class Naming {
     return joined.getOrDefault(nominal.first(), nominal.end());
   }
 
+  /** "Par Jean Dupont" at the beginning of a line: who writes is not who is written about. */
+  private boolean isByline(Name name) {
+    int by = name.first() - 1;
+    return by >= 0
+        && document.token(by).is("par")
+        && document.sentences().get(document.sentenceOf(by)).firstToken() == by;
+  }
+
   /** What stands beside a name tells what it names. */
   private void classifyNames(Nominal nominal) {
-    nominal.parts().forEach(this::classifyNames);
     Name name = nominal.name();
     if (name == null || nominal.isGroup()) {
       return;
@@ -109,35 +119,34 @@ final class Naming {
     return more ? People.of(List.copyOf(names.values()), lexicon.givenNames(), wording) : known;
   }
 
-  private void introduce(Nominal nominal, Bodies bodies) {
-    if (nominal.acronym() >= 0 && nominal.is(Denotation.ORGANIZATION)) {
-      bodies.introduce(nominal, document.token(nominal.acronym()).text());
+  /** The acronym after a phrase is that of the phrase whose initials it has, else of the whole. */
+  private void introduce(Nominal whole, Bodies bodies) {
+    List<Nominal> candidates = whole.tree().filter(nominal -> nominal.acronym() >= 0).toList();
+    if (candidates.isEmpty()) {
+      return;
     }
+    String acronym = document.token(candidates.get(0).acronym()).text();
+    candidates.stream()
+        .filter(nominal -> Bodies.areInitials(acronym, wording.of(nominal)))
+        .findFirst()
+        .or(() -> candidates.stream().filter(n -> n.is(Denotation.ORGANIZATION) && n.isSingular()).findFirst())
+        .ifPresent(nominal -> bodies.introduce(nominal, acronym));
   }
 
-  private void titles(NominalReader reader) {
+  private void titles() {
     Appositions found = Appositions.find(document, nominals);
     for (int i = 0; i < nominals.size(); i++) {
       Nominal nominal = nominals.get(i);
-      titled(nominal);
-      nominal.inner().stream().filter(Name::isPerson).forEach(name -> innerTitle(reader, nominal, name));
+      nominal.tree().forEach(this::titled);
       if (found.named(i) >= 0) {
-        apposed(nominal, nominals.get(found.named(i)));
+        apposed(nominal, Appositions.named(nominals.get(found.named(i))));
       }
     }
   }
 
   private void titled(Nominal nominal) {
-    nominal.parts().forEach(this::titled);
     if (nominal.name() != null && !nominal.isBareName() && !nominal.isGroup()) {
       describe(nominal, nominal.name());
-    }
-  }
-
-  private void innerTitle(NominalReader reader, Nominal outer, Name name) {
-    Nominal inner = reader.titled(name, outer.contentFirst());
-    if (inner != null) {
-      describe(inner, name);
     }
   }
 

@@ -2,6 +2,7 @@ package fr.dixit.mentions;
 
 import fr.dixit.language.Document;
 import fr.dixit.language.Quotation;
+import fr.dixit.language.Token;
 import fr.dixit.lexicon.Attributor;
 import fr.dixit.lexicon.Frame;
 import fr.dixit.lexicon.Lexicon;
@@ -12,6 +13,7 @@ import fr.dixit.syntax.VerbGroup;
 import java.util.AbstractList;
 import java.util.BitSet;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Tells of every token what its words do in the discourse. */
 final class Places {
@@ -37,14 +39,27 @@ final class Places {
   }
 
   Place at(int token) {
+    return at(token, token + 1);
+  }
+
+  Place at(int first, int end) {
     return new Place(
-        token, document.sentenceOf(token), quoted.get(token), subjects.get(token), speakers.get(token));
+        first,
+        document.sentenceOf(first),
+        quoted.get(first),
+        holds(subjects, first, end),
+        holds(speakers, first, end));
+  }
+
+  private static boolean holds(BitSet marks, int first, int end) {
+    int next = marks.nextSetBit(first);
+    return next >= 0 && next < end;
   }
 
   private void markSubjects(Phrases phrases, Lexicon lexicon) {
     SubjectFinder finder = new SubjectFinder(document, phrases);
     for (VerbGroup verb : phrases.verbs()) {
-      Subject subject = verb.isFinite() ? finder.subject(verb) : null;
+      Subject subject = verb.isFinite() ? subject(verb, finder) : null;
       if (subject != null) {
         subjects.set(subject.first());
         if (speaks(verb, lexicon)) {
@@ -52,6 +67,15 @@ final class Places {
         }
       }
     }
+  }
+
+  /** After a comma or a quotation the subject follows its verb: "…, a précisé la préfecture". */
+  private @Nullable Subject subject(VerbGroup verb, SubjectFinder finder) {
+    int before = verb.first() - 1;
+    Token token = before < 0 ? null : document.token(before);
+    boolean incise = token != null && (token.is(",") || token.kind() == Token.Kind.QUOTATION_MARK);
+    Subject after = incise ? finder.after(verb) : null;
+    return after != null ? after : finder.subject(verb);
   }
 
   private static boolean speaks(VerbGroup verb, Lexicon lexicon) {
@@ -65,6 +89,9 @@ final class Places {
       Attributor attributor = lexicon.attributors().match(words, at);
       if (attributor != null && attributor.strength() != Attributor.Strength.OPINION) {
         speakers.set(at, at + attributor.words().size() + 2);
+      }
+      if (words.get(at).equals("aupres")) {
+        speakers.set(at, at + 3);
       }
     }
   }

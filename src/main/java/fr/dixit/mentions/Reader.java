@@ -1,7 +1,9 @@
 package fr.dixit.mentions;
 
+import fr.dixit.mentions.nominal.Denotation;
 import fr.dixit.mentions.nominal.Name;
 import fr.dixit.mentions.nominal.Nominal;
+import fr.dixit.syntax.NounPhrase;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -20,6 +22,8 @@ final class Reader {
   private final List<PhraseResolver> phraseResolvers;
   private final List<PronounResolver> pronounResolvers;
   private final List<Found> found = new ArrayList<>();
+  private final int[] ofPhrase;
+  private final int[] atToken;
 
   private record Found(int first, int end, Resolution resolution) {}
 
@@ -39,46 +43,44 @@ final class Reader {
             new TitleResolver(),
             new RepeatResolver(),
             new VariationResolver(),
+            new SoleResolver(),
             new DescriptionResolver());
     this.pronounResolvers =
         List.of(new SpeakerResolver(), new SubjectResolver(), new OwnerResolver(), new OnResolver());
-  }
-
-  Mentions read() {
-    int tokens = discourse.document().tokens().size();
-    int[] ofPhrase = new int[tokens];
-    int[] atToken = new int[tokens];
+    this.ofPhrase = new int[discourse.document().tokens().size()];
+    this.atToken = new int[ofPhrase.length];
     Arrays.fill(ofPhrase, -1);
     Arrays.fill(atToken, -1);
+  }
+
+  /**
+   * @param phrases the noun phrases, by the same index as what {@link Naming} tells of them
+   */
+  Mentions read(List<NounPhrase> phrases) {
     int phrase = 0;
-    List<Nominal> nominals = naming.nominals();
-    Map<Integer, Name> names = new HashMap<>();
-    naming.names().forEach(name -> names.put(name.first(), name));
-    for (int at = 0; at < tokens; at++) {
-      if (phrase < nominals.size() && nominals.get(phrase).first() == at) {
-        Nominal nominal = nominals.get(phrase++);
-        ofPhrase[at] = found.size();
-        Arrays.fill(atToken, at, nominal.end(), found.size());
-        phrase(nominal);
+    for (int at = 0; at < atToken.length; at++) {
+      if (phrase < phrases.size() && phrases.get(phrase).first() == at) {
+        phrase(phrase++);
       }
       Pronoun pronoun = discourse.pronounAt(at);
-      if (pronoun != null) {
-        boolean owner = pronoun.kind() == Pronoun.Kind.POSSESSIVE && isHuman(nominals, phrase - 1, at);
-        atToken[at] = owner ? atToken[at] : found.size();
+      if (pronoun != null && !isPartOfSpeaker(pronoun, phrase - 1, at)) {
         pronoun(pronoun, at);
       }
-      Name name = names.get(at);
+      Name name = naming.nameAt(at);
       if (name != null && !isOwn(name, atToken[at])) {
-        Arrays.fill(atToken, at, name.end(), found.size());
-        name(name);
+        within(name.first(), name.end(), new Resolution(discourse.cast().named(name), "name in a description"));
       }
     }
-    return mentions(new MentionIndex(ofPhrase, atToken));
+    return mentions();
   }
 
   /** "son entourage" speaks itself, "son verdict" does not. */
-  private static boolean isHuman(List<Nominal> nominals, int phrase, int at) {
-    return phrase >= 0 && nominals.get(phrase).first() == at && nominals.get(phrase).denotation().isHuman();
+  private boolean isPartOfSpeaker(Pronoun pronoun, int phrase, int at) {
+    if (pronoun.kind() != Pronoun.Kind.POSSESSIVE || phrase < 0) {
+      return false;
+    }
+    Nominal nominal = naming.nominals().get(phrase);
+    return nominal.first() == at && nominal.denotation().isHuman();
   }
 
   /** Whether the phrase that holds the name is this very referent's. */
@@ -87,37 +89,74 @@ final class Reader {
         && found.get(mention).resolution().candidates().equals(discourse.cast().named(name));
   }
 
-  private void phrase(Nominal nominal) {
-    Place place = naming.places().at(nominal.first());
+  private void phrase(int index) {
+    Nominal nominal = naming.nominals().get(index);
+    if (index > 0 && naming.nominals().get(index - 1) == nominal) {
+      ofPhrase[nominal.end() - 1] = ofPhrase[nominal.first()];
+      return;
+    }
+    Place place = naming.places().at(nominal.first(), nominal.end());
+    Resolution resolution = resolve(nominal, place);
+    ofPhrase[nominal.first()] = found.size();
+    add(nominal.first(), nominal.end(), naming.wholeEnd(nominal), resolution);
+    note(resolution, place);
+    nominal.parts().forEach(this::inner);
+    inner(nominal.complement());
+  }
+
+  /** A complement may name or describe somebody too: "un appel d'un homme". */
+  private void inner(@Nullable Nominal nominal) {
+    if (nominal == null) {
+      return;
+    }
+    boolean worthy = nominal.denotation().isHuman() || nominal.is(Denotation.DOCUMENT);
+    boolean opensAnother = ofPhrase[nominal.first()] >= 0;
+    if (worthy && !opensAnother) {
+      Resolution resolution = resolve(nominal, naming.places().at(nominal.first()));
+      within(nominal.first(), nominal.end(), resolution);
+    }
+    nominal.parts().forEach(this::inner);
+    inner(nominal.complement());
+  }
+
+  private Resolution resolve(Nominal nominal, Place place) {
     for (PhraseResolver resolver : phraseResolvers) {
       Resolution resolution = resolver.resolve(nominal, place, discourse);
       if (resolution != null) {
-        add(nominal.first(), naming.wholeEnd(nominal), resolution, place);
-        return;
+        return resolution;
       }
     }
+    throw new IllegalStateException("the last resolver takes every phrase");
   }
 
   private void pronoun(Pronoun pronoun, int at) {
     Place place = naming.places().at(at);
+    Resolution resolution = resolve(pronoun, place);
+    add(at, at + 1, at + 1, resolution);
+    note(resolution, place);
+  }
+
+  private Resolution resolve(Pronoun pronoun, Place place) {
     for (PronounResolver resolver : pronounResolvers) {
       Resolution resolution = resolver.resolve(pronoun, place, discourse);
       if (resolution != null) {
-        add(at, at + 1, resolution, place);
-        return;
+        return resolution;
       }
     }
-    add(at, at + 1, new Resolution(List.of(), "nobody in mind"), place);
+    return new Resolution(List.of(), "nobody in mind");
   }
 
-  private void name(Name name) {
-    List<Referent> named = discourse.cast().named(name);
-    found.add(new Found(name.first(), name.end(), new Resolution(named, "name in a description")));
-    named.forEach(referent -> referent.namedWithinAt(name.first()));
+  private void within(int first, int end, Resolution resolution) {
+    add(first, end, end, resolution);
+    resolution.candidates().forEach(referent -> referent.namedWithinAt(first));
   }
 
-  private void add(int first, int end, Resolution resolution, Place place) {
-    found.add(new Found(first, end, resolution));
+  private void add(int first, int end, int wholeEnd, Resolution resolution) {
+    Arrays.fill(atToken, first, end, found.size());
+    found.add(new Found(first, wholeEnd, resolution));
+  }
+
+  private void note(Resolution resolution, Place place) {
     if (resolution.candidates().size() == 1) {
       discourse.mention(resolution.candidates().get(0), place);
     } else {
@@ -125,7 +164,7 @@ final class Reader {
     }
   }
 
-  private Mentions mentions(MentionIndex index) {
+  private Mentions mentions() {
     Set<Referent> cast = new LinkedHashSet<>();
     found.forEach(mention -> cast.addAll(mention.resolution().candidates()));
     List<Referent> inOrder = new ArrayList<>(cast);
@@ -135,7 +174,7 @@ final class Reader {
     return new Mentions(
         inOrder.stream().map(referent -> referent.toEntity(ids.get(referent))).toList(),
         found.stream().map(mention -> mention(mention, ids)).toList(),
-        index);
+        new MentionIndex(ofPhrase, atToken));
   }
 
   private Mention mention(Found mention, Map<Referent, Integer> ids) {

@@ -1,5 +1,6 @@
 package fr.dixit.mentions;
 
+import fr.dixit.language.Gender;
 import fr.dixit.mentions.nominal.Nominal;
 import org.jspecify.annotations.Nullable;
 
@@ -8,7 +9,7 @@ final class RepeatResolver implements PhraseResolver {
 
   @Override
   public @Nullable Resolution resolve(Nominal nominal, Place place, Discourse discourse) {
-    if (!nominal.isDefinite()) {
+    if (!nominal.isDefinite() || nominal.title() != null && nominal.isSingular()) {
       return null;
     }
     Description wanted = Description.of(nominal);
@@ -16,9 +17,14 @@ final class RepeatResolver implements PhraseResolver {
         discourse.cast()
             .latest(
                 r ->
-                    r.agreesWith(nominal.gender(), nominal.number())
+                    r.agreesWith(gender(nominal), nominal.number())
                         && r.descriptions().stream().anyMatch(d -> repeats(wanted, d, discourse)));
     return known == null ? null : Resolution.of(known, "same description");
+  }
+
+  /** A man may be "une figure"; only titles agree with who bears them. */
+  private static Gender gender(Nominal nominal) {
+    return nominal.title() == null ? Gender.ANY : nominal.gender();
   }
 
   /** "ce jeune" repeats "un jeune homme". */

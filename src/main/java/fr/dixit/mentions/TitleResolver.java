@@ -4,6 +4,7 @@ import fr.dixit.mentions.nominal.Denotation;
 import fr.dixit.mentions.nominal.Nominal;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.BiPredicate;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -19,26 +20,32 @@ final class TitleResolver implements PhraseResolver {
       return null;
     }
     Description wanted = Description.of(nominal);
+    Compatibility compatibility = discourse.compatibility();
     Predicate<Referent> agrees =
         r -> r.isPerson() && r.agreesWith(nominal.gender(), nominal.number());
-    Referent before = discourse.cast().latest(agrees.and(r -> bears(r, wanted, discourse, place.token())));
+    Referent before =
+        discourse.cast().latest(agrees.and(r -> isKnownAs(r, wanted, compatibility::compatible, place.token())));
     if (before != null) {
       return Resolution.of(before, "title");
     }
-    Referent after = announced(discourse.cast().all(agrees), wanted, discourse);
-    return after == null ? null : Resolution.of(after, "title of a name that follows");
+    List<Referent> named = discourse.cast().all(agrees.and(Referent::isNamed));
+    Referent after = first(named, wanted, compatibility::compatible);
+    if (after != null) {
+      return Resolution.of(after, "title of a name that follows");
+    }
+    List<Referent> loosely = named.stream().filter(r -> isKnownAs(r, wanted, compatibility::loosely, Integer.MAX_VALUE)).toList();
+    return loosely.size() == 1 ? Resolution.of(loosely.get(0), "title told more fully") : null;
   }
 
-  private static boolean bears(Referent referent, Description wanted, Discourse discourse, int before) {
-    return referent.descriptions().stream()
-        .anyMatch(d -> d.at() < before && discourse.compatibility().compatible(wanted, d));
+  private static boolean isKnownAs(
+      Referent referent, Description wanted, BiPredicate<Description, Description> fits, int before) {
+    return referent.descriptions().stream().anyMatch(d -> d.at() < before && fits.test(wanted, d));
   }
 
-  private static @Nullable Referent announced(
-      List<Referent> referents, Description wanted, Discourse discourse) {
-    return referents.stream()
-        .filter(Referent::isNamed)
-        .filter(r -> r.descriptions().stream().anyMatch(d -> discourse.compatibility().compatible(wanted, d)))
+  private static @Nullable Referent first(
+      List<Referent> named, Description wanted, BiPredicate<Description, Description> fits) {
+    return named.stream()
+        .filter(r -> isKnownAs(r, wanted, fits, Integer.MAX_VALUE))
         .min(Comparator.comparingInt(r -> r.descriptions().get(0).at()))
         .orElse(null);
   }

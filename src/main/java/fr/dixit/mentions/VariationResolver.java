@@ -16,8 +16,11 @@ final class VariationResolver implements PhraseResolver {
 
   private static final int REACH = 2;
 
+  /** "l'homme" says nothing new, and so reaches as far as a pronoun. */
+  private static final int REACH_OF_ANYBODY = 5;
+
   private static final Set<String> ANYBODY =
-      Set.of("homme", "femme", "personne", "individu", "interesse", "garcon", "fille", "jeune", "trentenaire",
+      Set.of("homme", "femme", "jeune homme", "jeune femme", "jeune fille", "vieil homme", "vieille dame", "personne", "individu", "interesse", "garcon", "fille", "jeune", "trentenaire",
           "quadragenaire", "quinquagenaire", "sexagenaire", "septuagenaire", "octogenaire", "quadra", "quinqua");
 
   @Override
@@ -28,7 +31,7 @@ final class VariationResolver implements PhraseResolver {
     Predicate<Referent> agrees =
         r -> r.isPerson() && r.agreesWith(nominal.gender(), nominal.number());
     if (ANYBODY.contains(nominal.lemma())) {
-      List<Referent> salient = discourse.focus().salient(place.sentence(), REACH, agrees);
+      List<Referent> salient = discourse.focus().salient(place.sentence(), REACH_OF_ANYBODY, agrees);
       return salient.isEmpty() ? null : new Resolution(salient, "the person in mind");
     }
     Referent speaker = discourse.focus().speaker(place.sentence(), REACH);

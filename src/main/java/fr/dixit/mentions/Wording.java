@@ -1,7 +1,9 @@
 package fr.dixit.mentions;
 
 import fr.dixit.language.Document;
+import fr.dixit.language.PartOfSpeech;
 import fr.dixit.language.Token;
+import fr.dixit.language.VerbForm;
 import fr.dixit.mentions.nominal.Determiner;
 import fr.dixit.mentions.nominal.Name;
 import fr.dixit.mentions.nominal.Nominal;
@@ -34,6 +36,13 @@ final class Wording {
     return joined.toString();
   }
 
+  /** Whether its noun is written with a capital that no sentence begins with. */
+  boolean isCapitalized(Nominal nominal) {
+    int head = nominal.head();
+    boolean initial = document.sentences().get(document.sentenceOf(head)).firstToken() == head;
+    return document.token(head).isCapitalized() && !initial;
+  }
+
   Span span(int first, int end) {
     return document.token(first).span().to(document.token(end - 1).span());
   }
@@ -42,13 +51,21 @@ final class Wording {
     return nominal.determiner() == Determiner.QUANTITY ? nominal.first() : nominal.contentFirst();
   }
 
+  /** Up to a parenthesis or to a participle with its complements: "une étude réalisée fin mai". */
   private int end(int first, int end) {
     for (int at = first + 1; at < end; at++) {
-      if (document.token(at).is("(")) {
+      if (document.token(at).is("(") || at + 1 < end && at > first + 1 && isParticiple(at)) {
         return at;
       }
     }
     return end;
+  }
+
+  private boolean isParticiple(int at) {
+    Token token = document.token(at);
+    return token.is(PartOfSpeech.ADJECTIVE) && !document.token(at + 1).is("de") && !document.token(at + 1).is(PartOfSpeech.ADJECTIVE)
+        && token.readings().stream().anyMatch(reading -> reading.form() == VerbForm.PAST_PARTICIPLE)
+        && document.token(at + 1).kind() == Token.Kind.WORD && !document.token(at + 1).is("et");
   }
 
   String slice(int first, int end) {

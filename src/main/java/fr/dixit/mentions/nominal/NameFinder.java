@@ -48,8 +48,11 @@ final class NameFinder {
   }
 
   private @Nullable Name nameAt(int at) {
-    if (!isCapitalized(at) || isFunctionWord(at)) {
+    if (!isCapitalized(at)) {
       return null;
+    }
+    if (isFunctionWord(at)) {
+      return known(at);
     }
     int start = afterTitles(at);
     if (start > at) {
@@ -146,7 +149,16 @@ final class NameFinder {
   }
 
   private Name name(int first, int end, Name.Kind kind, Gender gender) {
-    return new Name(first, end, List.copyOf(words.subList(first, end)), kind, gender);
+    Gender told = gender == Gender.ANY ? genderOfArticle(first - 1) : gender;
+    return new Name(first, end, List.copyOf(words.subList(first, end)), kind, told);
+  }
+
+  private Gender genderOfArticle(int at) {
+    return switch (at < 0 ? "" : words.get(at)) {
+      case "le", "du", "au", "un", "ce" -> Gender.MASCULINE;
+      case "la", "une", "cette" -> Gender.FEMININE;
+      default -> Gender.ANY;
+    };
   }
 
   /** Capitalized words, with the particles of names between them. */

@@ -2,8 +2,9 @@ package fr.dixit.mentions.nominal;
 
 import fr.dixit.language.Gender;
 import fr.dixit.language.GrammaticalNumber;
+import fr.dixit.lexicon.sources.TitleClass;
 import java.util.List;
-import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,10 +14,13 @@ import org.jspecify.annotations.Nullable;
  * @param end exclusive
  * @param head the noun
  * @param contentFirst after the determiners
+ * @param word the head as written, folded
+ * @param title class of the title that it is, or null
  * @param lemma of the head: folded, masculine singular; a title of several words as a whole
- * @param modifiers folded content words of its adjectives and complements
+ * @param modifiers folded content words of its adjectives and complements, in text order
  * @param name that its referent bears, or null; "le maire Jean Dupont", not "le fils de Jean Dupont"
- * @param inner names of others, in complements
+ * @param complement what its first "de" governs, or null
+ * @param isOneOf "une des figures", "l'un des manifestants": singular in spite of its noun
  * @param acronym token of an acronym in parentheses that ends the phrase, or -1
  * @param parts the coordinated phrases, when it joins several; else none
  */
@@ -25,14 +29,17 @@ public record Nominal(
     int end,
     int head,
     int contentFirst,
+    String word,
     Determiner determiner,
     Denotation denotation,
+    @Nullable TitleClass title,
     String lemma,
-    Set<String> modifiers,
+    List<String> modifiers,
     Gender gender,
     GrammaticalNumber number,
     @Nullable Name name,
-    List<Name> inner,
+    @Nullable Nominal complement,
+    boolean isOneOf,
     int acronym,
     List<Nominal> parts) {
 
@@ -52,6 +59,12 @@ public record Nominal(
   /** Whether it may stand for something that the article has named already. */
   public boolean isDefinite() {
     return determiner == Determiner.DEFINITE || determiner == Determiner.DEMONSTRATIVE;
+  }
+
+  /** Itself, the phrases that it joins and those that complete it, the enclosing first. */
+  public Stream<Nominal> tree() {
+    Stream<Nominal> inner = Stream.concat(parts.stream(), Stream.ofNullable(complement));
+    return Stream.concat(Stream.of(this), inner.flatMap(Nominal::tree));
   }
 
   public boolean is(Denotation other) {

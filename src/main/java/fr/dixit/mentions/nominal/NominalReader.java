@@ -49,48 +49,114 @@ public final class NominalReader {
     return names;
   }
 
-  public Nominal read(NounPhrase phrase) {
-    return read(phrase.first(), phrase.end(), phrase.head());
-  }
-
-  /** The title right before a name inside a larger phrase: "la photo du président Macron"; or null. */
-  public @Nullable Nominal titled(Name name, int from) {
-    Match<Title> nearest = null;
-    for (int at = name.first() - 1; at >= from; at--) {
-      Match<Title> title = lexicon.titles().longestAt(words, at);
-      if (title != null && title.end() <= name.first() && (nearest == null || title.end() == nearest.end())) {
-        nearest = title;
+  /** What each phrase says; two that one title runs through ("la nouvelle chef économiste") say the same. */
+  public List<Nominal> read(List<NounPhrase> phrases) {
+    List<Nominal> nominals = new ArrayList<>(phrases.size());
+    for (int i = 0; i < phrases.size(); i++) {
+      NounPhrase phrase = phrases.get(i);
+      NounPhrase next = i + 1 < phrases.size() ? phrases.get(i + 1) : null;
+      boolean runsOn = next != null && next.first() == phrase.end() && titleRunsOn(phrase);
+      Nominal nominal = read(phrase.first(), runsOn ? next.end() : phrase.end(), phrase.head(), isInside(phrase));
+      nominals.add(nominal);
+      if (runsOn) {
+        nominals.add(nominal);
+        i++;
       }
     }
-    if (nearest == null) {
-      return null;
+    return List.copyOf(nominals);
+  }
+
+  /** "dans le cadre de": nobody is inside a person. */
+  private boolean isInside(NounPhrase phrase) {
+    return phrase.isGoverned() && words.get(phrase.preposition()).equals("dans");
+  }
+
+  private boolean titleRunsOn(NounPhrase phrase) {
+    for (int at = phrase.head(); at < phrase.end(); at++) {
+      Match<Title> title = lexicon.titles().longestAt(words, at);
+      if (title != null && title.end() > phrase.end()) {
+        return true;
+      }
     }
-    Nominal titled = read(nearest.from(), name.end(), nearest.end() - 1);
-    return name.equals(titled.name()) ? titled : null;
+    return false;
   }
 
   private Nominal read(int first, int end, int head) {
-    int contentFirst = afterDeterminers(first, end, head);
+    return read(first, end, head, false);
+  }
+
+  private Nominal read(int first, int end, int phraseHead, boolean inside) {
+    int contentFirst = afterDeterminers(first, end, phraseHead);
+    int head = nounBefore(contentFirst, phraseHead);
     int joint = Coordination.joint(document, first, contentFirst, end, head);
-    Match<Title> title = titleAround(contentFirst, head, end);
-    Name candidate = bornName(contentFirst, joint < 0 ? end : joint, head);
-    Denotation denotation = denotation(title, head, candidate);
+    int ownEnd = joint < 0 ? end : joint;
+    Match<Title> title = inside ? null : titleAround(contentFirst, head, end);
+    Name candidate = bornName(contentFirst, ownEnd, head);
+    Denotation meant = denotation(title, head, candidate);
+    Denotation denotation = inside && meant == Denotation.PERSON ? Denotation.THING : meant;
     Name name = candidate != null && bears(denotation, head, candidate) ? candidate : null;
     return new Nominal(
         first,
         end,
         head,
         contentFirst,
+        words.get(head),
         determiner(first, contentFirst),
         denotation,
+        title == null ? null : title.value().cls(),
         title == null ? lemma(head) : TitleReader.lemma(title.value()),
-        modifiers(title == null ? head + 1 : Math.max(title.end(), head + 1), joint < 0 ? end : joint, name),
+        modifiers(contentFirst, head, title == null ? head + 1 : title.end(), ownEnd, name),
         gender(first, contentFirst, head, title, name),
         number(first, contentFirst, head, joint),
         name,
-        inner(first, joint < 0 ? end : joint, name),
-        acronym(head, joint < 0 ? end : joint),
+        complement(title == null ? head + 1 : title.end(), ownEnd, name),
+        isOneOf(first),
+        acronym(head, ownEnd),
         joint < 0 ? List.of() : parts(first, joint, end, head));
+  }
+
+  /** "la députée Cécile Untermaier": the noun before a name is the head, whatever else it may be. */
+  private int nounBefore(int contentFirst, int head) {
+    for (int at = contentFirst; at < head; at++) {
+      Token token = document.token(at);
+      if (token.mayBe(NOUN) && name(head) != null && name(at) == null && isKnownNoun(at)) {
+        return at;
+      }
+    }
+    return head;
+  }
+
+  private boolean isKnownNoun(int at) {
+    String lemma = lemma(at);
+    return lexicon.titles().find(words.get(at)) != null
+        || lexicon.organizationNouns().contains(lemma)
+        || lexicon.humans().find(lemma) != null
+        || lexicon.documents().find(lemma) != null;
+  }
+
+  /** What the first "de" governs, up to the name of the whole. */
+  private @Nullable Nominal complement(int from, int end, @Nullable Name name) {
+    int limit = name != null && name.first() >= from ? name.first() : end;
+    for (int at = from; at < limit - 1; at++) {
+      if (DE.contains(words.get(at))) {
+        int first = words.get(at).equals("de") || words.get(at).equals("d'") ? at + 1 : at;
+        int head = headOf(first, limit);
+        return head < 0 ? null : read(first, limit, head);
+      }
+      if (words.get(at).equals("(")) {
+        return null;
+      }
+    }
+    return null;
+  }
+
+  private int headOf(int first, int end) {
+    for (int at = first; at < end; at++) {
+      if (document.token(at).is(NOUN) || document.token(at).is(PROPER_NOUN) || name(at) != null) {
+        return at;
+      }
+    }
+    return -1;
   }
 
   private List<Nominal> parts(int first, int joint, int end, int head) {
@@ -98,11 +164,10 @@ public final class NominalReader {
     if (second < end && (words.get(second).equals("de") || words.get(second).equals("d'"))) {
       second++;
     }
-    int secondHead = second;
-    while (secondHead < end - 1 && !document.token(secondHead).is(NOUN) && !document.token(secondHead).is(PROPER_NOUN)) {
-      secondHead++;
-    }
-    return List.of(read(first, joint, head), read(second, end, secondHead));
+    int secondHead = headOf(second, end);
+    return secondHead < 0
+        ? List.of(read(first, joint, head))
+        : List.of(read(first, joint, head), read(second, end, secondHead));
   }
 
   private int afterDeterminers(int first, int end, int head) {
@@ -206,8 +271,11 @@ public final class NominalReader {
     return !tied;
   }
 
-  private Set<String> modifiers(int from, int end, @Nullable Name name) {
+  private List<String> modifiers(int first, int head, int from, int end, @Nullable Name name) {
     Set<String> modifiers = new LinkedHashSet<>();
+    for (int at = first; at < head && from == head + 1; at++) {
+      modifiers.add(words.get(at));
+    }
     int depth = 0;
     for (int at = from; at < end; at++) {
       Token token = document.token(at);
@@ -216,10 +284,10 @@ public final class NominalReader {
       boolean content = token.kind() == Kind.NUMBER || token.kind() == Kind.WORD
           && (token.is(NOUN) || token.is(PROPER_NOUN) || token.is(ADJECTIVE) || token.isCapitalized());
       if (depth == 0 && content && !own) {
-        modifiers.add(lemma(at));
+        modifiers.add(words.get(at));
       }
     }
-    return Set.copyOf(modifiers);
+    return List.copyOf(modifiers);
   }
 
   private Gender gender(int first, int contentFirst, int head, @Nullable Match<Title> title, @Nullable Name name) {
@@ -271,23 +339,10 @@ public final class NominalReader {
     return reading == null ? GrammaticalNumber.SINGULAR : reading.number();
   }
 
-  /** "une des figures", "l'un des manifestants". */
   private boolean isOneOf(int first) {
     int at = words.get(first).equals("l'") ? first + 1 : first;
     return at + 1 < words.size() && (words.get(at).equals("un") || words.get(at).equals("une"))
         && DE.contains(words.get(at + 1));
-  }
-
-  private List<Name> inner(int first, int end, @Nullable Name own) {
-    List<Name> inner = new ArrayList<>();
-    for (int at = first; at < end; ) {
-      Name name = name(at);
-      if (name != null && name.first() == at && !name.equals(own) && name.end() <= end) {
-        inner.add(name);
-      }
-      at = name == null ? at + 1 : name.end();
-    }
-    return List.copyOf(inner);
   }
 
   /** "(UEJF)" at the end. */
