@@ -2,6 +2,7 @@ package fr.dixit.claims;
 
 import fr.dixit.mentions.Entity;
 import fr.dixit.mentions.Entity.Role;
+import fr.dixit.mentions.EntityType;
 import fr.dixit.mentions.Mention;
 import fr.dixit.text.Span;
 import java.util.List;
@@ -12,6 +13,7 @@ final class Attributions {
 
   private final Discourse discourse;
   private @Nullable Entity previous;
+  private @Nullable Entity origin;
 
   Attributions(Discourse discourse) {
     this.discourse = discourse;
@@ -21,18 +23,43 @@ final class Attributions {
     Attribution attribution = resolve(candidate.speaker());
     if (attribution instanceof Attribution.Named named) {
       previous = named.entity();
+      origin = candidate.rule().equals(LearnedFrom.RULE) ? named.entity() : origin;
     }
     return attribution;
   }
 
   private Attribution resolve(Speaker speaker) {
+    if (speaker instanceof Speaker.Nobody && origin != null) {
+      return new Attribution.CarriedOver(origin);
+    }
     if (speaker instanceof Speaker.Words words) {
       return named(words.words());
     }
-    if (speaker instanceof Speaker.Previous && previous != null) {
-      return new Attribution.CarriedOver(previous);
+    if (speaker instanceof Speaker.Previous before) {
+      Entity carried = previous == null ? onlyPerson(before.before()) : previous;
+      return carried == null
+          ? new Attribution.Anonymous(null)
+          : new Attribution.CarriedOver(carried);
     }
     return new Attribution.Anonymous(null);
+  }
+
+  /** The one person named so far, as in an interview; null when there is none or a choice. */
+  private @Nullable Entity onlyPerson(int before) {
+    Entity only = null;
+    for (Mention mention : discourse.mentions.mentions()) {
+      if (mention.span().start() >= discourse.token(before).start()) {
+        break;
+      }
+      Entity entity = mention.candidates().size() == 1 ? discourse.mentions.entity(mention.candidates().get(0)) : null;
+      if (entity != null && entity.named() && entity.type() == EntityType.PERSON) {
+        if (only != null && !only.equals(entity)) {
+          return null;
+        }
+        only = entity;
+      }
+    }
+    return only;
   }
 
   private Attribution named(Stretch words) {

@@ -13,9 +13,11 @@ final class LearnedFrom implements CueConstruction {
   private static final Set<String> FROM =
       Set.of("aupres", "de", "d'", "du", "des", "par", "aupres des");
 
+  static final String RULE = "learned-from";
+
   @Override
   public String rule() {
-    return "learned-from";
+    return RULE;
   }
 
   @Override

@@ -6,9 +6,12 @@ import fr.dixit.language.Token;
 import fr.dixit.lexicon.Lexicon;
 import fr.dixit.syntax.NounPhrase;
 import fr.dixit.text.Folding;
+import java.util.Set;
 
 /** What can speak: someone named, a person, a body, a state, a document. */
 final class Sources {
+
+  private static final Set<String> NEUTER = Set.of("ca", "cela", "ceci", "ce", "c'");
 
   private Sources() {}
 
@@ -31,6 +34,9 @@ final class Sources {
         discourse.lexicon.documents().find(word) != null
             || discourse.lexicon.documents().find(head.folded()) != null;
     boolean source = word.equals("source");
+    if (NEUTER.contains(head.folded())) {
+      return false;
+    }
     return mayBe(phrase, discourse)
         && !(document
             && !discourse.lexicon.organizationNouns().contains(word)

@@ -318,7 +318,10 @@ final class NounPhraseFinder {
         return false;
       }
       Token next = tokens.get(i + 1);
-      return next.is(PREPOSITION) && !DE.contains(next.folded()) || next.is(ADVERB);
+      return next.is(PREPOSITION) && !DE.contains(next.folded())
+          || next.is(ADVERB)
+          || next.kind() == Kind.NUMBER
+          || next.is(NOUN) && !next.isCapitalized();
     }
 
     private boolean nameAfterNoun() {

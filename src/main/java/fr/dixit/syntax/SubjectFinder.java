@@ -101,10 +101,11 @@ public final class SubjectFinder {
       Token token = document.token(at);
       NounPhrase phrase = phrases.nounAt(at);
       if (phrase != null) {
-        if (isSubject(phrase, verb)) {
+        int relative = invertingRelative(phrase);
+        if (relative < 0 && isSubject(phrase, verb)) {
           return Subject.phrase(phrase);
         }
-        at = phrase.first() - 1;
+        at = relative < 0 ? phrase.first() - 1 : relative - 1;
       } else if (token.is("qui")) {
         return antecedent(at, start);
       } else if (token.is(",")) {
@@ -139,6 +140,21 @@ public final class SubjectFinder {
       return at == verb.first() - 1;
     }
     return token.is(PartOfSpeech.COORDINATION) && !token.is("car");
+  }
+
+  /** "la commune dont dépend le fort": the relative pronoun of a clause its subject ends; -1 for none. */
+  private int invertingRelative(NounPhrase phrase) {
+    int at = phrase.first() - 1;
+    while (at >= 0 && document.token(at).is(PartOfSpeech.ADVERB)) {
+      at--;
+    }
+    VerbGroup verb = phrases.verbAt(at);
+    if (verb == null || !verb.isFinite() || verb.first() == 0) {
+      return -1;
+    }
+    Token before = document.token(verb.first() - 1);
+    boolean relative = before.is("dont") || before.is("ou") || before.is("que") || before.is("qu'");
+    return relative ? verb.first() - 1 : -1;
   }
 
   /**
@@ -283,16 +299,26 @@ public final class SubjectFinder {
         && !isSubordinate(other);
   }
 
+  /** Whether a conjunction or relative pronoun opens the clause of the verb. */
   private boolean isSubordinate(VerbGroup verb) {
     int i = verb.first() - 1;
-    while (i >= 0
-        && (document.token(i).is(PartOfSpeech.SUBJECT_PRONOUN) || phrases.nounAt(i) != null)) {
+    while (i >= 0 && isBeforeVerb(i)) {
       NounPhrase phrase = phrases.nounAt(i);
       i = phrase == null ? i - 1 : phrase.first() - 1;
     }
     return i >= 0
         && (document.token(i).is(PartOfSpeech.SUBORDINATION)
             || document.token(i).is(PartOfSpeech.RELATIVE_PRONOUN));
+  }
+
+  /** A subject, a complement or an adverb. */
+  private boolean isBeforeVerb(int i) {
+    Token token = document.token(i);
+    return phrases.nounAt(i) != null
+        || token.is(PartOfSpeech.SUBJECT_PRONOUN)
+        || token.is(PartOfSpeech.PREPOSITION)
+        || token.is(PartOfSpeech.ADVERB)
+        || token.is(PartOfSpeech.ADJECTIVE);
   }
 
   /** Participles and infinitives share the subject of the finite verb near them. */
@@ -306,7 +332,7 @@ public final class SubjectFinder {
         continue;
       }
       if (other.first() < verb.first()) {
-        governor = other;
+        governor = governor == null || !isSubordinate(other) ? other : governor;
       } else if (governor == null) {
         governor = other;
       }
