@@ -9,6 +9,9 @@ import java.text.Normalizer;
  */
 public final class Folding {
 
+  /** What each Latin character folds to: decomposing every word would cost ten times as much. */
+  private static final String[] LATIN = latin();
+
   private Folding() {}
 
   /** Folds a word or phrase. The result may be longer (œ) or shorter (combining accents). */
@@ -27,12 +30,41 @@ public final class Folding {
   }
 
   private static String foldMarked(CharSequence words) {
+    StringBuilder folded = new StringBuilder(words.length() + 2);
+    for (int i = 0; i < words.length(); i++) {
+      char c = words.charAt(i);
+      if (c < LATIN.length) {
+        folded.append(LATIN[c]);
+      } else if (isPunctuation(c)) {
+        append(folded, c);
+      } else {
+        return foldDecomposed(words);
+      }
+    }
+    return folded.toString();
+  }
+
+  /** Typographic quotation marks, dashes and spaces, none of which combines with a letter. */
+  private static boolean isPunctuation(char c) {
+    return c >= '\u2000' && c < '\u2070';
+  }
+
+  private static String foldDecomposed(CharSequence words) {
     String decomposed = Normalizer.normalize(words, Normalizer.Form.NFD);
     StringBuilder folded = new StringBuilder(decomposed.length() + 2);
     for (int i = 0; i < decomposed.length(); i++) {
       append(folded, decomposed.charAt(i));
     }
     return folded.toString();
+  }
+
+  /** Each character below U+0300, the first combining mark, folds by itself. */
+  private static String[] latin() {
+    String[] latin = new String[0x300];
+    for (char c = 0; c < latin.length; c++) {
+      latin[c] = foldDecomposed(String.valueOf(c));
+    }
+    return latin;
   }
 
   private static void append(StringBuilder folded, char c) {

@@ -46,4 +46,10 @@ class FoldingTest {
     String words = "L’ÉTÉ à Łódź : « Çà et là »\u00A0!";
     assertThat(Folding.fold(Folding.fold(words))).isEqualTo(Folding.fold(words));
   }
+
+  @Test
+  void foldsACombiningMarkAfterAnyCharacter() {
+    assertThat(Folding.fold("É\u0301’t\u0300\u0301e")).isEqualTo("e'te");
+    assertThat(Folding.fold("’\u0301A")).isEqualTo("'a");
+  }
 }

@@ -4,6 +4,7 @@ import fr.dixit.lexicon.table.Inflection;
 import fr.dixit.lexicon.table.PhraseIndex;
 import fr.dixit.lexicon.table.Row;
 import fr.dixit.lexicon.table.Table;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -36,17 +37,29 @@ public final class Titles {
     return Stream.concat(
             singulars.stream(),
             plurals.isEmpty() ? singulars.stream().map(Inflection::plural) : plurals.stream())
-        .flatMap(form -> Stream.of(form, FORMER + form))
         .toList();
   }
 
   /** The title that is this whole folded phrase, or null. */
   public @Nullable Title find(String foldedPhrase) {
-    return phrases.find(foldedPhrase);
+    return phrases.find(withoutFormer(foldedPhrase));
   }
 
   /** The longest title at this place, or null. */
   public PhraseIndex.@Nullable Match<Title> longestAt(List<String> foldedWords, int from) {
-    return phrases.longestAt(foldedWords, from);
+    return phrases.longestAt(withoutFormer(foldedWords, from), from);
+  }
+
+  private static String withoutFormer(String word) {
+    return word.startsWith(FORMER) ? word.substring(FORMER.length()) : word;
+  }
+
+  private static List<String> withoutFormer(List<String> words, int at) {
+    if (at >= words.size() || !words.get(at).startsWith(FORMER)) {
+      return words;
+    }
+    List<String> changed = new ArrayList<>(words);
+    changed.set(at, withoutFormer(words.get(at)));
+    return changed;
   }
 }

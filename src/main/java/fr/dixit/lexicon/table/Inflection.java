@@ -1,9 +1,8 @@
 package fr.dixit.lexicon.table;
 
 import java.util.List;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.Set;
+import java.util.StringJoiner;
 
 /**
  * Regular inflection of French nouns and adjectives (Grevisse, Le Bon Usage, §§ 500–563), so that a
@@ -11,13 +10,12 @@ import java.util.stream.Stream;
  */
 public final class Inflection {
 
-  /** A noun phrase is inflected up to its first complement: "chefs de l'État". */
-  private static final Pattern COMPLEMENT =
-      Pattern.compile("de|du|des|à|au|aux|en|par|pour|sur|[dl]'.*");
+  /** What opens a complement; a noun phrase is inflected up to it: "chefs de l'État". */
+  private static final Set<String> COMPLEMENT_MARKS =
+      Set.of("de", "du", "des", "à", "au", "aux", "en", "par", "pour", "sur");
 
-  private static final Pattern INVARIABLE = Pattern.compile(".*[sxz]");
-  private static final Pattern IN_AUX = Pattern.compile(".*(?<!\\bfestiv|\\bcarnav|\\brécit)al");
-  private static final Pattern IN_X = Pattern.compile(".*(?:a|e|œ)u");
+  /** Nouns in -al that take a plain s. */
+  private static final Set<String> REGULAR_IN_AL = Set.of("carnaval", "festival", "récital");
 
   /** Endings of masculine adjectives of origin and of their feminines. */
   private static final List<Ending> FEMININES =
@@ -44,25 +42,32 @@ public final class Inflection {
 
   /** The plural of a noun phrase: "premier ministre" gives "premiers ministres". */
   public static String plural(String phrase) {
-    String[] words = phrase.split(" ");
-    int heads = 1;
-    while (heads < words.length && !COMPLEMENT.matcher(words[heads]).matches()) {
-      heads++;
+    StringJoiner plural = new StringJoiner(" ");
+    boolean complement = false;
+    for (String word : phrase.split(" ")) {
+      complement |= opensComplement(word);
+      plural.add(complement ? word : pluralOfWord(word));
     }
-    return Stream.concat(
-            Stream.of(words).limit(heads).map(Inflection::pluralOfWord),
-            Stream.of(words).skip(heads))
-        .collect(Collectors.joining(" "));
+    return plural.toString();
+  }
+
+  private static boolean opensComplement(String word) {
+    return COMPLEMENT_MARKS.contains(word) || word.startsWith("d'") || word.startsWith("l'");
   }
 
   private static String pluralOfWord(String word) {
-    if (INVARIABLE.matcher(word).matches()) {
+    char last = word.charAt(word.length() - 1);
+    if ("sxz".indexOf(last) >= 0) {
       return word;
     }
-    if (IN_AUX.matcher(word).matches()) {
+    if (word.endsWith("al") && !REGULAR_IN_AL.contains(word)) {
       return word.substring(0, word.length() - 1) + "ux";
     }
-    return word + (IN_X.matcher(word).matches() ? "x" : "s");
+    return word + (takesX(word) ? "x" : "s");
+  }
+
+  private static boolean takesX(String word) {
+    return word.endsWith("au") || word.endsWith("eu") || word.endsWith("œu");
   }
 
   private record Ending(String masculine, String feminine) {

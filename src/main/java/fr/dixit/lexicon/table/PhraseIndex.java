@@ -6,7 +6,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class PhraseIndex<T> {
 
-  private static final Pattern WORD_BREAK = Pattern.compile(" |(?<=\\b(?:[cdjlst]|qu)')(?! )");
+  private static final Set<String> ELIDED = Set.of("c", "d", "j", "l", "qu", "s", "t");
 
   private final Map<String, T> byPhrase;
   private final Map<String, List<Phrase<T>>> byFirstWord = new HashMap<>();
@@ -38,7 +38,21 @@ public final class PhraseIndex<T> {
 
   /** The words of a phrase, folded. */
   public static List<String> words(String phrase) {
-    return List.of(WORD_BREAK.split(Folding.fold(phrase)));
+    List<String> words = new ArrayList<>();
+    for (String part : Folding.fold(phrase).split(" ")) {
+      addWords(part, words);
+    }
+    return List.copyOf(words);
+  }
+
+  private static void addWords(String part, List<String> words) {
+    int end = part.indexOf('\'') + 1;
+    if (end > 0 && end < part.length() && ELIDED.contains(part.substring(0, end - 1))) {
+      words.add(part.substring(0, end));
+      addWords(part.substring(end), words);
+    } else {
+      words.add(part);
+    }
   }
 
   /** The value of a whole folded phrase, or null. */

@@ -9,6 +9,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,7 +21,7 @@ public final class Row {
   /** Stands in a cell that has nothing to say. */
   static final String NONE = "-";
 
-  private static final String LIST_SEPARATOR = "; ";
+  private static final Pattern LIST_SEPARATOR = Pattern.compile("; ");
 
   private final Line line;
   private final List<String> columns;
@@ -55,7 +56,7 @@ public final class Row {
   /** The parts of a cell separated by {@code "; "}; none when it is {@code -}. */
   public List<String> list(String column) {
     String cell = cell(column);
-    return cell.equals(NONE) ? List.of() : List.of(cell.split(LIST_SEPARATOR));
+    return cell.equals(NONE) ? List.of() : List.of(LIST_SEPARATOR.split(cell));
   }
 
   /** The cell as a whole number. */

@@ -88,12 +88,18 @@ final class TableReader {
 
   private void add(Line line, List<String> cells) {
     checkCount(line, cells);
-    List<String> key = cells.subList(0, keys).stream().map(Folding::fold).toList();
+    List<String> key = key(cells);
     if (lastKey != null) {
       checkOrder(line, lastKey, key);
     }
     lastKey = key;
     rows.add(new Row(line, columns, cells));
+  }
+
+  private List<String> key(List<String> cells) {
+    List<String> key = new ArrayList<>(cells.subList(0, keys));
+    key.replaceAll(Folding::fold);
+    return key;
   }
 
   private void checkOrder(Line line, List<String> last, List<String> key) {
