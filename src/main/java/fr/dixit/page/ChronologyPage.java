@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The whole archive in order of time.
  *
- * @param years each with its months
+ * @param years the latest first, each with its months
  * @param undated number of claims without a date, in words, or null when there are none
  * @param undatedHref their list
  */

@@ -79,10 +79,15 @@ public record CalendarUnit(int year, int month, int day) implements Comparable<C
   @Override
   public String toString() {
     return switch (level()) {
-      case DAY -> String.format(Locale.ROOT, "%04d-%02d-%02d", year, month, day);
-      case MONTH -> String.format(Locale.ROOT, "%04d-%02d", year, month);
-      case YEAR -> String.format(Locale.ROOT, "%04d", year);
+      case DAY -> String.format(Locale.ROOT, "%s-%02d-%02d", isoYear(), month, day);
+      case MONTH -> String.format(Locale.ROOT, "%s-%02d", isoYear(), month);
+      case YEAR -> isoYear();
     };
+  }
+
+  /** Four digits at least; the sign of a year before the year 0 does not count as one. */
+  private String isoYear() {
+    return String.format(Locale.ROOT, year < 0 ? "-%04d" : "%04d", Math.abs(year));
   }
 
   /** How much time a period takes. */

@@ -32,6 +32,12 @@ public record Entry(
         new ArrayList<>());
   }
 
+  /** What was uttered or published in this period and in all within it. */
+  public int activity() {
+    int own = said.size() + published.size();
+    return own + within.stream().mapToInt(Entry::activity).sum();
+  }
+
   /** Claims and articles of this period and of all within it. */
   public int total() {
     int own = said.size() + published.size() + about.size() + named.size();

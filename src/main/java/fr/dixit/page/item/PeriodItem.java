@@ -8,4 +8,9 @@ import java.util.List;
  * @param total how much the archive holds of it, in words
  * @param within smaller periods, when they are shown
  */
-public record PeriodItem(String href, String words, String total, List<PeriodItem> within) {}
+public record PeriodItem(String href, String words, String total, List<PeriodItem> within) {
+
+  public boolean divided() {
+    return !within.isEmpty();
+  }
+}

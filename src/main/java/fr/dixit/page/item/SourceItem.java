@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
  * A source in a list.
  *
  * @param type what kind of source, in words
- * @param role its latest title or function, or null
+ * @param role its only title or function; null when it has none or several
  * @param claims their number, in words
  */
 public record SourceItem(

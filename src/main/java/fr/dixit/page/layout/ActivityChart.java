@@ -7,7 +7,7 @@ import fr.dixit.page.words.DateWords;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Draws how much the archive holds of each month, or of each year when it spans many. */
+/** Draws how much was said and published in each month, or in each year when there are many. */
 final class ActivityChart {
 
   private static final int MOST_MONTHS = 72;
@@ -23,8 +23,8 @@ final class ActivityChart {
 
   /** The chart, or null when nothing is dated. */
   @Nullable Activity draw() {
-    List<Entry> years = sheet.edition().chronicle().years();
-    List<Entry> months = years.stream().flatMap(year -> year.within().stream()).toList();
+    List<Entry> years = active(sheet.edition().chronicle().years());
+    List<Entry> months = active(years.stream().flatMap(year -> year.within().stream()).toList());
     if (years.isEmpty()) {
       return null;
     }
@@ -32,8 +32,12 @@ final class ActivityChart {
     return draw(monthly ? months : years);
   }
 
+  private static List<Entry> active(List<Entry> entries) {
+    return entries.stream().filter(entry -> entry.activity() > 0).toList();
+  }
+
   private Activity draw(List<Entry> entries) {
-    int most = entries.stream().mapToInt(Entry::total).max().orElse(1);
+    int most = entries.stream().mapToInt(Entry::activity).max().orElse(1);
     CalendarUnit first = entries.get(0).unit();
     CalendarUnit last = entries.get(entries.size() - 1).unit();
     return new Activity(
@@ -44,11 +48,11 @@ final class ActivityChart {
   }
 
   private Activity.Bar bar(Entry entry, int origin, int most) {
-    int height = Math.max(LEAST, entry.total() * HEIGHT / Math.max(1, most));
+    int height = Math.max(LEAST, entry.activity() * HEIGHT / Math.max(1, most));
     return new Activity.Bar(
         sheet.links().unit(entry.unit()),
         DateWords.of(entry.unit()),
-        sheet.labels().count(entry.total(), "entries"),
+        sheet.labels().count(entry.activity(), "entries"),
         (place(entry.unit()) - origin) * STEP,
         HEIGHT - height,
         height);

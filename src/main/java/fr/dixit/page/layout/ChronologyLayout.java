@@ -5,6 +5,9 @@ import fr.dixit.page.chronicle.Chronicle;
 import fr.dixit.page.chronicle.Entry;
 import fr.dixit.page.item.PeriodItem;
 import fr.dixit.page.path.Listing;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 
 /** Lays out the years and months of the archive. */
 final class ChronologyLayout {
@@ -21,9 +24,17 @@ final class ChronologyLayout {
                 sheet.labels().text("page.chronology"),
                 sheet.labels().text("chronology.description")),
         new ActivityChart(sheet).draw(),
-        chronicle.years().stream().map(year -> year(sheet, year)).toList(),
+        years(sheet),
         undated == 0 ? null : sheet.labels().count(undated, "claims"),
         sheet.links().to(Listing.CLAIMS_UNDATED, 1));
+  }
+
+  /** The latest year first. */
+  private static List<PeriodItem> years(Sheet sheet) {
+    List<PeriodItem> years = new ArrayList<>();
+    sheet.edition().chronicle().years().forEach(year -> years.add(year(sheet, year)));
+    Collections.reverse(years);
+    return years;
   }
 
   private static PeriodItem year(Sheet sheet, Entry year) {

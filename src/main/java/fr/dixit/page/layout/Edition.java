@@ -5,6 +5,7 @@ import fr.dixit.archive.ArchivedArticle;
 import fr.dixit.archive.ArchivedClaim;
 import fr.dixit.archive.Source;
 import fr.dixit.archive.SourceRef;
+import fr.dixit.calendar.Day;
 import fr.dixit.calendar.Edtf;
 import fr.dixit.page.chronicle.Chronicle;
 import fr.dixit.page.path.SiteMap;
@@ -104,10 +105,14 @@ final class Edition {
     return ordered;
   }
 
-  /** When a claim was uttered, or else when its article appeared; null when neither is known. */
+  /**
+   * The date that gives a claim its place in time: that of its utterance when it is a day, else that
+   * of its article, else whatever is known; null when nothing is.
+   */
   @Nullable Edtf date(ArchivedClaim claim) {
     Edtf said = claim.claim().said();
-    return said != null ? said : articleOf(claim).analysis().dated().publication().value();
+    Edtf published = articleOf(claim).analysis().dated().publication().value();
+    return said != null && (said instanceof Day || published == null) ? said : published;
   }
 
   /** Claims that reached an article through the source. */

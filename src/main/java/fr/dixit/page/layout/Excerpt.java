@@ -31,7 +31,16 @@ record Excerpt(String words, boolean cut) {
     if (Character.isLowSurrogate(words.charAt(end))) {
       end--;
     }
-    return new Excerpt(words.substring(0, end).stripTrailing(), true);
+    return new Excerpt(words.substring(0, lastLetter(words, end)), true);
+  }
+
+  /** Where the ellipsis may stand: not after a comma, a full stop or a space. */
+  private static int lastLetter(String words, int end) {
+    int last = end;
+    while (last > 1 && !Character.isLetterOrDigit(words.charAt(last - 1))) {
+      last--;
+    }
+    return last;
   }
 
   /** All parts of the content, or as many as are longer than wanted. */

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /** Lays out the front page. */
 final class HomeLayout {
 
-  private static final int CLAIMS = 6;
+  private static final int CLAIMS = 10;
   private static final int SOURCES = 8;
   private static final int ARTICLES = 6;
 
@@ -19,7 +19,7 @@ final class HomeLayout {
   static HomePage page(Sheet sheet, Orders orders) {
     Archive archive = sheet.edition().archive();
     List<ArchivedClaim> newest = orders.claims(Listing.CLAIMS_BY_DATE);
-    ArchivedClaim lead = lead(newest);
+    ArchivedClaim lead = lead(sheet, newest);
     return new HomePage(
         sheet.frames().home(sheet.labels().text("home.description")),
         sheet.labels().count(archive.articles().size(), "articles"),
@@ -36,10 +36,14 @@ final class HomeLayout {
         new ActivityChart(sheet).draw());
   }
 
-  /** The newest claim in its source's own words, or else the newest; null in an empty archive. */
-  private static @Nullable ArchivedClaim lead(List<ArchivedClaim> newest) {
+  /**
+   * The newest claim in its source's own words that fits the page whole, or else the newest; null in
+   * an empty archive.
+   */
+  private static @Nullable ArchivedClaim lead(Sheet sheet, List<ArchivedClaim> newest) {
     return newest.stream()
         .filter(Items::isDirect)
+        .filter(claim -> !sheet.items().claim(claim).cut())
         .findFirst()
         .orElse(newest.isEmpty() ? null : newest.get(0));
   }

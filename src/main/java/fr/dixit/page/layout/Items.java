@@ -131,12 +131,11 @@ final class Items {
   }
 
   SourceItem source(Source source) {
-    int roles = source.roles().size();
     return new SourceItem(
         links.source(source.id()),
         source.name(),
         labels().of(source.type()),
-        roles == 0 ? null : source.roles().get(roles - 1).words(),
+        source.roles().size() == 1 ? source.roles().get(0).words() : null,
         labels().count(source.claims().size(), "claims"));
   }
 

@@ -12,6 +12,7 @@ import java.util.Objects;
 final class SourceLayout {
 
   private static final int CLAIMS = 60;
+  private static final int ROLES = 12;
 
   private final Sheet sheet;
   private final Source source;
@@ -33,15 +34,15 @@ final class SourceLayout {
         source.name(),
         sheet.labels().of(source.type()),
         source.aliases().stream().map(this::alias).toList(),
-        source.roles().stream().map(this::role).toList(),
+        source.roles().stream().limit(ROLES).map(this::role).toList(),
         items.when(source.first()),
         Objects.equals(source.first(), source.last()) ? null : items.when(source.last()),
         sheet.labels().count(source.claims().size(), "claims"),
         items.grouped(paging.slice(sheet.edition().inOrderOfTime(source), number)),
         paging.pager(number, n -> sheet.edition().map().source(source.id(), n), sheet),
-        items.firstClaims(sheet.edition().relayedBy(source)),
-        items.firstClaims(sheet.edition().mentioning(source)),
-        items.firstArticles(sheet.edition().map().articlesOf(source)));
+        number > 1 ? null : items.firstClaims(sheet.edition().relayedBy(source)),
+        number > 1 ? null : items.firstClaims(sheet.edition().mentioning(source)),
+        number > 1 ? null : items.firstArticles(sheet.edition().map().articlesOf(source)));
   }
 
   private Frame frame() {

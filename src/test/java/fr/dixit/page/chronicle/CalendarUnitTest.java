@@ -19,6 +19,7 @@ class CalendarUnitTest {
     "2020-23, 2020",
     "2021-04-01/2021-09-30, 2021",
     "0800-12-25, 0800-12-25",
+    "-0482, -0482",
   })
   void isTheSmallestThatHoldsTheWholeValue(String value, String unit) {
     assertThat(CalendarUnit.of(Edtf.parse(value))).hasToString("[" + unit + "]");
