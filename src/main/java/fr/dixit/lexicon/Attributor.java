@@ -5,11 +5,11 @@ import fr.dixit.lexicon.table.Row;
 import java.util.List;
 
 /**
- * A preposition or locution that attributes a clause to the noun phrase after it: "selon", "aux dires
- * de".
+ * A preposition or locution that attributes a clause to the noun phrase after it: "selon", "aux
+ * dires de".
  *
  * @param phrase as cited
- * @param words the folded words without a final "de", which may be contracted ("aux dires du maire")
+ * @param words folded, without the final "de", which may be contracted ("aux dires du maire")
  * @param takesDe whether "de" must follow the words
  */
 public record Attributor(

@@ -33,8 +33,8 @@ public enum Frame {
   /** A person or thing, "comme", and what it is said to be: décrire X comme Y. */
   OBJECT_COMME,
   /**
-   * An attribute: of the speaker when the verb is reflexive (se dire « inquiet »), else of its object
-   * (juger la mesure « injuste »).
+   * An attribute: of the speaker when the verb is reflexive (se dire « inquiet »), else of its
+   * object (juger la mesure « injuste »).
    */
   ATTRIBUTE,
   /** A free quotation, after a colon or beside it: il s'emporte : « … ». */

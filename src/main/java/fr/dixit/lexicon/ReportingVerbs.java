@@ -36,8 +36,8 @@ public final class ReportingVerbs {
   }
 
   /**
-   * Those whose inflected verb has this lemma: longest first, reflexive before plain. Accents do not
-   * count, since the dictionary has "reconnaître" and, by the spelling of 1990, "reconnaitre".
+   * Those whose inflected verb has this lemma: longest first, reflexive before plain. Accents do
+   * not count: the dictionary has "reconnaître" and, by the spelling of 1990, "reconnaitre".
    */
   public List<ReportingVerb> byHead(String lemma) {
     return byHead.getOrDefault(Folding.fold(lemma), List.of());

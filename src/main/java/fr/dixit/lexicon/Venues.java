@@ -4,7 +4,7 @@ import fr.dixit.lexicon.table.PhraseIndex;
 import fr.dixit.lexicon.table.Row;
 import fr.dixit.lexicon.table.Table;
 
-/** The nouns for where something is said: "dans un communiqué", "au micro de", "lors d'un point". */
+/** The nouns for where something is said: "dans un communiqué", "au micro de", "sur le plateau". */
 public final class Venues {
 
   private final PhraseIndex<String> phrases;

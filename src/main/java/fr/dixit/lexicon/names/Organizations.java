@@ -30,7 +30,7 @@ public final class Organizations {
     return phrases.find(foldedName);
   }
 
-  /** The longest name or alias at this place, or null. Check capitals: "Le Monde" folds to words. */
+  /** The longest name or alias at this place, or null. Check capitals: "Le Monde", "le monde". */
   public PhraseIndex.@Nullable Match<Organization> longestAt(List<String> foldedWords, int from) {
     return phrases.longestAt(foldedWords, from);
   }

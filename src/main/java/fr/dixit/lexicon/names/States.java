@@ -14,7 +14,8 @@ public final class States {
   private final PhraseIndex<State> capitals;
   private final PhraseIndex<State> demonyms;
 
-  private States(PhraseIndex<State> names, PhraseIndex<State> capitals, PhraseIndex<State> demonyms) {
+  private States(
+      PhraseIndex<State> names, PhraseIndex<State> capitals, PhraseIndex<State> demonyms) {
     this.names = names;
     this.capitals = capitals;
     this.demonyms = demonyms;

@@ -12,9 +12,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * Values filed under phrases of one or more folded words.
  *
- * <p>A phrase is cut into words as the tokens of a document are: at spaces and after an elided word
- * ("chef de l'État" is {@code chef, de, l', etat}). A hyphen, a full stop or the apostrophe of a name
- * ("N'Djamena") stays in its word.
+ * <p>A phrase is cut into words as the tokens of a document are: at spaces and after an elided
+ * word ("chef de l'État" is {@code chef, de, l', etat}). A hyphen, a full stop or the apostrophe of
+ * a name ("N'Djamena") stays in its word.
  */
 public final class PhraseIndex<T> {
 

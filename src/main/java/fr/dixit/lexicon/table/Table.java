@@ -10,10 +10,10 @@ import java.util.List;
  * A table of words, kept as a tab-separated file beside the lexicon.
  *
  * <p>Lines that begin with {@code #} are comments. The first other line names the columns, each one
- * after it is a row. Rows are sorted by their key, the first column or columns, compared as {@linkplain
- * fr.dixit.text.Folding folded} UTF-16 code units, which no locale changes; no two rows share a key.
- * Cells are trimmed, NFC, and never blank: {@code -} stands for nothing, {@code "; "} separates the
- * parts of a list. All this is checked while reading; the first fault is a {@link
+ * after it is a row. Rows are sorted by their key, the first column or columns, compared as
+ * {@linkplain fr.dixit.text.Folding folded} UTF-16 code units, which no locale changes; no two rows
+ * share a key. Cells are trimmed, NFC, and never blank: {@code -} stands for nothing, {@code "; "}
+ * separates the parts of a list. All this is checked while reading; the first fault is a {@link
  * fr.dixit.diagnostic.DixitException}.
  */
 public final class Table {

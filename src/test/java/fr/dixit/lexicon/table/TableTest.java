@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.dixit.diagnostic.DixitException;
 import java.util.List;
+import org.assertj.core.api.AbstractThrowableAssert;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 
@@ -17,7 +18,8 @@ class TableTest {
 
   @Test
   void readsRowsPastCommentsAndAnyLineBreak() {
-    Table table = parse("# purpose: a test\nword\tcolor\r\nbleu\tdark-blue\n# left out: ciel\nŒil\t-\n");
+    Table table =
+        parse("# purpose: a test\nword\tcolor\r\nbleu\tdark-blue\n# left out: ciel\nŒil\t-\n");
 
     assertThat(table.rows()).extracting(row -> row.text("word")).containsExactly("bleu", "Œil");
     assertThat(table.rows().get(0).constant("color", Color.class)).isEqualTo(Color.DARK_BLUE);
@@ -100,7 +102,8 @@ class TableTest {
     assertFails(() -> parse("word\tcolor\nun\t deux\n"))
         .hasMessageStartingWith("colors.tsv:2:4: error: spaces around 'deux'");
     assertFails(() -> parse("word\tcolor\ne\u0301te\u0301\tx\n"))
-        .hasMessageStartingWith("colors.tsv:2:1: error: 'e\u0301te\u0301' is not in Unicode form NFC");
+        .hasMessageStartingWith(
+            "colors.tsv:2:1: error: 'e\u0301te\u0301' is not in Unicode form NFC");
   }
 
   @Test
@@ -142,7 +145,7 @@ class TableTest {
     return Table.parse("colors.tsv", text, 1, List.of("word", "color"));
   }
 
-  private static org.assertj.core.api.AbstractThrowableAssert<?, ? extends Throwable> assertFails(
+  private static AbstractThrowableAssert<?, ? extends Throwable> assertFails(
       ThrowingCallable call) {
     return assertThatThrownBy(call).isInstanceOf(DixitException.class);
   }
