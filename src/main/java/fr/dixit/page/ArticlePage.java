@@ -76,6 +76,11 @@ public record ArticlePage(
     return !dates.isEmpty();
   }
 
+  /** Whether there is another to go to. */
+  public boolean turning() {
+    return previous != null || next != null;
+  }
+
   @Override
   public String template() {
     return "article.mustache";

@@ -79,6 +79,10 @@ public record ClaimPage(
   /** The claims before and after, or null at the ends. */
   public record Neighbours(@Nullable Link previous, @Nullable Link next) {
 
+    boolean any() {
+      return previous != null || next != null;
+    }
+
     /** These, but for those that others show already. */
     public Neighbours without(Neighbours shown) {
       return new Neighbours(
@@ -106,6 +110,11 @@ public record ClaimPage(
 
   public boolean related() {
     return !relations.isEmpty();
+  }
+
+  /** Whether there is another claim to go to. */
+  public boolean turning() {
+    return inArticle.any() || ofSource.any();
   }
 
   @Override

@@ -34,6 +34,11 @@ public record DatePage(
     return !within.isEmpty();
   }
 
+  /** Whether there is another to go to. */
+  public boolean turning() {
+    return previous != null || next != null;
+  }
+
   @Override
   public String template() {
     return "date.mustache";

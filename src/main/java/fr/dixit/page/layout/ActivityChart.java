@@ -10,7 +10,10 @@ import org.jspecify.annotations.Nullable;
 /** Draws how much was said and published in each month, or in each year when there are many. */
 final class ActivityChart {
 
-  private static final int MOST_MONTHS = 72;
+  private static final int MOST_MONTHS = 120;
+  /** One part in so many may be left out at each end. */
+  private static final int RARE = 100;
+
   private static final int STEP = 30;
   private static final int HEIGHT = 100;
   private static final int LEAST = 6;
@@ -23,13 +26,27 @@ final class ActivityChart {
 
   /** The chart, or null when nothing is dated. */
   @Nullable Activity draw() {
-    List<Entry> years = active(sheet.edition().chronicle().years());
+    List<Entry> years = usual(active(sheet.edition().chronicle().years()));
     List<Entry> months = active(years.stream().flatMap(year -> year.within().stream()).toList());
     if (years.isEmpty()) {
       return null;
     }
     boolean monthly = !months.isEmpty() && distance(months) < MOST_MONTHS;
     return draw(monthly ? months : years);
+  }
+
+  /** Without the rare years at both ends, which would stretch the chart to nothing. */
+  private static List<Entry> usual(List<Entry> years) {
+    int first = 0;
+    int last = years.size();
+    int spare = years.stream().mapToInt(Entry::activity).sum() / RARE;
+    for (int left = spare; first < last && years.get(first).activity() <= left; first++) {
+      left -= years.get(first).activity();
+    }
+    for (int left = spare; last > first && years.get(last - 1).activity() <= left; last--) {
+      left -= years.get(last - 1).activity();
+    }
+    return years.subList(first, last);
   }
 
   private static List<Entry> active(List<Entry> entries) {

@@ -4,7 +4,11 @@ import fr.dixit.archive.Archive;
 import fr.dixit.archive.ArchivedClaim;
 import fr.dixit.page.HomePage;
 import fr.dixit.page.path.Listing;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** Lays out the front page. */
@@ -26,7 +30,7 @@ final class HomeLayout {
         sheet.labels().count(archive.claims().size(), "claims"),
         sheet.labels().count(archive.sources().size(), "sources"),
         lead == null ? null : sheet.items().claim(lead),
-        newest.stream()
+        spread(newest).stream()
             .filter(claim -> claim != lead)
             .limit(CLAIMS)
             .map(sheet.items()::claim)
@@ -46,6 +50,17 @@ final class HomeLayout {
         .filter(claim -> !sheet.items().claim(claim).cut())
         .findFirst()
         .orElse(newest.isEmpty() ? null : newest.get(0));
+  }
+
+  /** The first claim of each article, then the second of each, and so on. */
+  private static List<ArchivedClaim> spread(List<ArchivedClaim> newest) {
+    Map<String, Integer> seen = new HashMap<>();
+    Map<Integer, List<ArchivedClaim>> rounds = new TreeMap<>();
+    for (ArchivedClaim claim : newest) {
+      int round = seen.merge(claim.article(), 1, Integer::sum);
+      rounds.computeIfAbsent(round, key -> new ArrayList<>()).add(claim);
+    }
+    return rounds.values().stream().flatMap(List::stream).toList();
   }
 
   private static <T> List<T> firsts(List<T> items, int most) {

@@ -73,12 +73,15 @@ final class Orders {
     return article.analysis().dated().publication().value();
   }
 
-  /** By last possible day, latest first; what has no date comes last. Ties keep the archive's order. */
+  /**
+   * By first possible day, latest first, so that what may be old never stands before what is new; what
+   * has none comes last. Ties keep the archive's order.
+   */
   private static <T> Comparator<T> newest(Function<T, @Nullable Edtf> date) {
     Function<T, @Nullable LocalDate> day =
         item -> {
           Edtf value = date.apply(item);
-          return value == null ? null : value.latest();
+          return value == null ? null : value.earliest();
         };
     return Comparator.comparing(
         day, Comparator.nullsLast(Comparator.<LocalDate>reverseOrder()));
