@@ -19,12 +19,6 @@ public final class DateTagger {
 
   private static final Set<String> ARTICLES =
       Set.of("le", "la", "l'", "les", "ce", "cet", "cette");
-  /** Words of no date that a date may begin with. */
-  private static final Set<String> OPENERS =
-      Set.of(
-          "entre", "du", "de", "d'", "des", "depuis", "il", "voici", "voila", "dans", "apres", "avant", "ce",
-          "cet", "cette", "ces", "les", "meme", "annees", "decennie", "reste", "maintenant");
-
   private final DateLexicon lexicon;
   private final Finders finders = Finders.all();
 
@@ -44,23 +38,13 @@ public final class DateTagger {
     List<Found> found = new ArrayList<>();
     int at = 0;
     while (at < words.size()) {
-      Match match = mayOpen(words, at) ? finders.at(words, at) : null;
+      Match match = finders.at(words, at);
       if (match != null) {
         found.add(found(document, words, outlook, match));
       }
       at = match == null ? at + 1 : match.end();
     }
     return List.copyOf(found);
-  }
-
-  private static boolean mayOpen(Words words, int at) {
-    String word = words.at(at);
-    return words.isKnown(at)
-        || words.isNumber(at)
-        || OPENERS.contains(word)
-        || word.indexOf('-') > 0
-        || words.holiday(at) != null
-        || words.isKnown(at + 1) && word.endsWith("e");
   }
 
   private static Found found(

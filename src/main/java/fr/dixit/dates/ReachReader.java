@@ -8,7 +8,7 @@ import java.util.Set;
 /** Reads the words before and after a date that open it on one side. */
 final class ReachReader {
 
-  private static final Set<String> ARTICLES = Set.of("le", "la", "l'", "les");
+  private static final Set<String> ARTICLES = Set.of("le", "la", "l'", "les", "ce", "cet", "cette");
   private static final Set<String> TO = Set.of("au", "a", "en", "aux");
   private static final Set<String> OF = Set.of("du", "de", "d'", "des");
   private static final Set<String> JOINTS = Set.of("ou", "et");

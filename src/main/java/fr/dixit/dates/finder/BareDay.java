@@ -12,14 +12,14 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** "jeudi 15", "le 2" at the end of a clause, "le 20 du mois prochain", "le 4 de ce mois". */
-final class BareDay implements Finder {
+final class BareDay extends Finder {
 
   private static final Set<String> BEFORE_NUMBER = Set.of("le", ",");
-  private static final Set<String> BETWEEN = Set.of("au", "et", "a");
+  private static final Set<String> BETWEEN = Set.of("au", "et", "a", "-");
   private static final Set<String> AFTER = Set.of("pour", "a", "lors", "dans");
 
   @Override
-  public @Nullable Match find(Words words, int at) {
+  @Nullable Match find(Words words, int at) {
     int weekday = Names.weekday(words, at);
     int number = weekday == 0 ? at : Names.pastStop(words, at + 1);
     while (weekday > 0 && words.isOneOf(number, BEFORE_NUMBER)) {
@@ -40,6 +40,10 @@ final class BareDay implements Finder {
   }
 
   private static boolean isDated(Words words, int at) {
+    boolean joined = words.is(at - 1, "et") || words.is(at - 1, "-");
+    if (joined && DayNumber.at(words, at - 2) != null && isDated(words, at - 2)) {
+      return true;
+    }
     return words.is(at - 1, "le") || words.is(at - 1, "du") || words.is(at - 1, "au");
   }
 
@@ -56,12 +60,12 @@ final class BareDay implements Finder {
   /** "du mois prochain", "de ce mois", "ce mois-ci". */
   private @Nullable Match ofMonth(Words words, int from, int weekday, DayNumber day) {
     int at = day.end();
-    if (words.is(at, "du") && words.unit(at + 1) == Unit.MONTH) {
+    if ((words.is(at, "du") || words.is(at, "le")) && words.unit(at + 1) == Unit.MONTH) {
       Relation relation = RelationTail.relation(words, at + 2);
       if (relation != null) {
         return of(from, RelationTail.end(words, at + 2), weekday, day, relation);
       }
-      return words.isBreak(at + 2) ? of(from, at + 2, weekday, day, Relation.THIS) : null;
+      return words.is(at, "du") && words.isBreak(at + 2) ? of(from, at + 2, weekday, day, Relation.THIS) : null;
     }
     int noun = words.is(at, "de") ? at + 2 : at + 1;
     boolean thisMonth = words.is(noun - 1, "ce") && words.unit(noun) == Unit.MONTH;

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * "15 mars 2021", "mardi 12 février", "1er avril", "18 juin 89"; and "17" of "lundi 17 et mardi 18
  * décembre", whose month stands later.
  */
-final class CalendarDay implements Finder {
+final class CalendarDay extends Finder {
 
   private static final Set<String> BEFORE_NUMBER = Set.of("le", ",", "du");
   private static final Set<String> JOINING =
@@ -25,7 +25,7 @@ final class CalendarDay implements Finder {
   private static final int FARTHEST_MONTH = 5;
 
   @Override
-  public @Nullable Match find(Words words, int at) {
+  @Nullable Match find(Words words, int at) {
     int weekday = Names.weekday(words, at);
     int number = weekday == 0 ? at : pastJoint(words, Names.pastStop(words, at + 1));
     DayNumber day = DayNumber.at(words, number);
@@ -48,7 +48,8 @@ final class CalendarDay implements Finder {
     if (words.are(at, "du", "mois", "de") || words.are(at, "du", "mois", "d'")) {
       return at + 3;
     }
-    return words.is(at, "de") || words.is(at, "d'") ? at + 1 : at;
+    boolean slash = words.is(at, "/") && words.isGlued(at) && words.isGlued(at + 1);
+    return slash || words.is(at, "de") || words.is(at, "d'") ? at + 1 : at;
   }
 
   private static int monthEnd(Words words, DayNumber day) {

@@ -10,13 +10,13 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** "XIXe siècle", "21e siècle", "IIe siècle avant notre ère". */
-final class CenturyName implements Finder {
+final class CenturyName extends Finder {
 
   private static final Set<String> BEFORE_CHRIST = Set.of("av.", "avant", "av");
   private static final int LAST = 22;
 
   @Override
-  public @Nullable Match find(Words words, int at) {
+  @Nullable Match find(Words words, int at) {
     if (words.unit(at + 1) != Unit.CENTURY) {
       return null;
     }

@@ -14,7 +14,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** "le premier week-end de septembre", "le dernier jour d'octobre", "le deuxième lundi du mois". */
-final class CountedPart implements Finder {
+final class CountedPart extends Finder {
 
   private static final Set<String> OF = Set.of("de", "d'", "du", "en");
 
@@ -25,7 +25,7 @@ final class CountedPart implements Finder {
   }
 
   @Override
-  public @Nullable Match find(Words words, int at) {
+  @Nullable Match find(Words words, int at) {
     int ordinal = words.value(Kind.ORDINAL, at);
     int number = words.relation(at) == Relation.LAST ? -1 : ordinal;
     Unit unit = words.unit(at + 1);

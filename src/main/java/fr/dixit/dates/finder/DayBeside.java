@@ -10,7 +10,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** "le lendemain du 13 février", "la veille de lundi", "deux jours après le 3 mai". */
-final class DayBeside implements Finder {
+final class DayBeside extends Finder {
 
   private static final Set<String> OF = Set.of("de", "d'", "du");
 
@@ -21,7 +21,7 @@ final class DayBeside implements Finder {
   }
 
   @Override
-  public @Nullable Match find(Words words, int at) {
+  @Nullable Match find(Words words, int at) {
     int shift = words.value(Kind.ANAPHOR, at);
     if (shift != ABSENT && words.isOneOf(at + 1, OF)) {
       Match day = days.afterArticle(words, at + 2);

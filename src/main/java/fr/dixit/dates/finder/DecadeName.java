@@ -8,14 +8,15 @@ import fr.dixit.dates.words.Words;
 import org.jspecify.annotations.Nullable;
 
 /** "les années 60", "années quatre-vingt-dix", "décennie 1990". */
-final class DecadeName implements Finder {
+final class DecadeName extends Finder {
 
   @Override
-  public @Nullable Match find(Words words, int at) {
-    if (!words.is(at, "annees") && !words.is(at, "decennie")) {
+  @Nullable Match find(Words words, int at) {
+    boolean named = words.is(at, "annees") || words.is(at, "decennie");
+    if (!named && !(words.isNumber(at) && words.at(at).length() == 5)) {
       return null;
     }
-    Numbers.Found number = number(words, at + 1);
+    Numbers.Found number = named ? number(words, at + 1) : english(words, at);
     if (number == null || number.value() % 10 != 0 || number.digits() == 1) {
       return null;
     }
@@ -27,12 +28,16 @@ final class DecadeName implements Finder {
 
   /** "70s" is how some print "70". */
   private static Numbers.@Nullable Found number(Words words, int at) {
+    Numbers.Found english = english(words, at);
+    return english != null ? english : Numbers.at(words, at);
+  }
+
+  private static Numbers.@Nullable Found english(Words words, int at) {
     String word = words.at(at);
-    boolean english = words.isNumber(at) && word.matches("\\d{2,4}s");
-    return english
+    return words.isNumber(at) && word.matches("\\d{2,4}s")
         ? new Numbers.Found(
             Integer.parseInt(word, 0, word.length() - 1, 10), at + 1, word.length() - 1)
-        : Numbers.at(words, at);
+        : null;
   }
 
   /** "années 10" and "années 20" without a century are of the last one, as "années 60" are. */

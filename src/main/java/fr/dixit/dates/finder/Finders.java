@@ -27,6 +27,7 @@ public final class Finders {
                 new BareDay(),
                 new MonthName(),
                 new MidPeriod(),
+                new MonthPair(),
                 new DecadeName(),
                 new YearNumber(),
                 new CenturyName(),
@@ -39,7 +40,9 @@ public final class Finders {
                 new TimeAgo(),
                 new TimeSpan()));
     Finders parts =
-        plain.with(new PartOfPeriod(plain), new PartOfDay(plain), new CountedPart(plain))
+        plain
+            .with(new PartOfPeriod(plain), new PartOfDay(plain), new CountedPart(plain))
+            .with(new AboutPeriod(plain))
             .with(new DayBeside(plain), new PeriodAround(plain));
     return parts.with(new Stretch(parts));
   }
@@ -52,7 +55,7 @@ public final class Finders {
 
   /** The longest date that begins at this token, or null. */
   public @Nullable Match at(Words words, int at) {
-    if (at >= words.size()) {
+    if (!words.mayOpen(at)) {
       return null;
     }
     Match longest = null;

@@ -15,7 +15,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** "Noël", "à Pâques", "la veille de la Toussaint", "fête nationale suisse 2020". */
-final class HolidayName implements Finder {
+final class HolidayName extends Finder {
 
   private static final Set<String> OF = Set.of("de", "d'", "du");
   private static final Set<String> ARTICLES = Set.of("la", "l'", "le");
@@ -24,7 +24,7 @@ final class HolidayName implements Finder {
       Set.of("jour", "journee", "week-end", "soir", "fete", "fetes", "dimanche", "lundi", "nuit");
 
   @Override
-  public @Nullable Match find(Words words, int at) {
+  @Nullable Match find(Words words, int at) {
     int shift = words.value(Kind.ANAPHOR, at);
     if (shift == ABSENT) {
       return holiday(words, at, at, 0);

@@ -18,12 +18,12 @@ import java.time.YearMonth;
 import org.jspecify.annotations.Nullable;
 
 /** "mi-novembre 2020", "mi-2019". */
-final class MidPeriod implements Finder {
+final class MidPeriod extends Finder {
 
   private static final String PREFIX = "mi-";
 
   @Override
-  public @Nullable Match find(Words words, int at) {
+  @Nullable Match find(Words words, int at) {
     String word = words.at(at);
     if (!word.startsWith(PREFIX)) {
       return null;

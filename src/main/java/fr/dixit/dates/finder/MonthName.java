@@ -16,7 +16,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** "novembre 2020", "en mars", "mois d'août de l'an dernier", "décembre dernier". */
-final class MonthName implements Finder {
+final class MonthName extends Finder {
 
   private static final Set<String> BEFORE =
       Set.of(
@@ -29,7 +29,7 @@ final class MonthName implements Finder {
   private static final Set<String> THIS = Set.of("ce", "cet", "cette");
 
   @Override
-  public @Nullable Match find(Words words, int at) {
+  @Nullable Match find(Words words, int at) {
     int name = pastMonthOf(words, at);
     int month = Names.month(words, name);
     if (month == 0 || isPartOfDay(words, name)) {

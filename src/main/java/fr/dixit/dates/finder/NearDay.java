@@ -11,13 +11,13 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** "hier soir", "aujourd'hui", "demain"; "la veille", "le lendemain matin"; "ce soir". */
-final class NearDay implements Finder {
+final class NearDay extends Finder {
 
   private static final Set<String> THIS = Set.of("ce", "cet", "cette");
   private static final Set<String> OF = Set.of("de", "d'", "du", "des");
 
   @Override
-  public @Nullable Match find(Words words, int at) {
+  @Nullable Match find(Words words, int at) {
     int days = words.value(Kind.DEICTIC, at);
     if (days != ABSENT) {
       return day(words, at, new Whole(Unit.DAY, days, Origin.SPEECH));

@@ -14,7 +14,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** "14/02/2019", "15.05.99", "2019-02-14", "le 8/2", "03/2015". */
-final class NumericDate implements Finder {
+final class NumericDate extends Finder {
 
   private static final Set<String> BEFORE_SHORT =
       Set.of("le", "du", "au", "lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche");
@@ -22,7 +22,7 @@ final class NumericDate implements Finder {
   private static final Set<String> SEPARATORS = Set.of("/", "-", ".");
 
   @Override
-  public @Nullable Match find(Words words, int at) {
+  @Nullable Match find(Words words, int at) {
     if (!words.isNumber(at)) {
       int number = Names.weekday(words, at) > 0 ? Names.pastStop(words, at + 1) : at;
       Match date = number == at || !words.isNumber(number) ? null : find(words, number);

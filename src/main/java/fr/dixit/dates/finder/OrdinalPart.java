@@ -13,12 +13,12 @@ import fr.dixit.dates.words.Words;
 import org.jspecify.annotations.Nullable;
 
 /** "le second semestre 2008", "3e trimestre", "T1 2020". */
-final class OrdinalPart implements Finder {
+final class OrdinalPart extends Finder {
 
   private static final int WEEKS = 53;
 
   @Override
-  public @Nullable Match find(Words words, int at) {
+  @Nullable Match find(Words words, int at) {
     int number = words.value(Kind.ORDINAL, at);
     if (number != ABSENT && isPartOfYear(words.unit(at + 1))) {
       return of(words, at, at + 2, number, words.unit(at + 1));
@@ -26,6 +26,11 @@ final class OrdinalPart implements Finder {
     int quarter = words.value(Kind.QUARTER, at);
     if (quarter != ABSENT && YearSuffix.at(words, at + 1) != null) {
       return of(words, at, at + 1, quarter, Unit.QUARTER);
+    }
+    int after = words.value(Kind.QUARTER, at + 1);
+    YearSuffix year = after == ABSENT ? null : YearSuffix.at(words, at);
+    if (year != null && year.end() == at + 1) {
+      return match(at, at + 2, new Nth(after, Unit.QUARTER, 0, year.year()));
     }
     return words.unit(at) == Unit.WEEK ? week(words, at) : null;
   }

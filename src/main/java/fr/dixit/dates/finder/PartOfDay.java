@@ -10,7 +10,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** "la nuit du 10 novembre", "la nuit de samedi à dimanche", "la matinée du 15 février". */
-final class PartOfDay implements Finder {
+final class PartOfDay extends Finder {
 
   private static final Set<String> OF = Set.of("de", "d'", "du");
   private static final Set<String> TO = Set.of("a", "au");
@@ -22,7 +22,7 @@ final class PartOfDay implements Finder {
   }
 
   @Override
-  public @Nullable Match find(Words words, int at) {
+  @Nullable Match find(Words words, int at) {
     boolean night = words.part(at) == Part.NIGHT;
     if (night && words.is(at + 1, "derniere")) {
       return match(at, at + 2, new Whole(Unit.DAY, -1, Origin.SPEECH), Part.NIGHT);

@@ -13,7 +13,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** "fin septembre 2020", "le début des années 80", "la première quinzaine d'avril", "fin d'année". */
-final class PartOfPeriod implements Finder {
+final class PartOfPeriod extends Finder {
 
   private static final Set<String> OF = Set.of("de", "d'", "du", "des");
   private static final Set<String> ARTICLES = Set.of("la", "l'", "le", "les");
@@ -27,7 +27,7 @@ final class PartOfPeriod implements Finder {
   }
 
   @Override
-  public @Nullable Match find(Words words, int at) {
+  @Nullable Match find(Words words, int at) {
     int after = afterPart(words, at);
     if (after == at) {
       return null;

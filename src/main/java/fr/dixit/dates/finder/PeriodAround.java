@@ -7,7 +7,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** "la semaine du 6 octobre", "le week-end de Pâques". */
-final class PeriodAround implements Finder {
+final class PeriodAround extends Finder {
 
   private static final Set<String> OF = Set.of("de", "d'", "du");
 
@@ -18,7 +18,7 @@ final class PeriodAround implements Finder {
   }
 
   @Override
-  public @Nullable Match find(Words words, int at) {
+  @Nullable Match find(Words words, int at) {
     Unit unit = words.unit(at);
     if (unit != Unit.WEEK && unit != Unit.WEEKEND || !words.isOneOf(at + 1, OF)) {
       return null;

@@ -9,14 +9,14 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** "cette semaine", "le mois dernier", "l'année suivante", "le même jour", "ce jour-là". */
-final class RelativePeriod implements Finder {
+final class RelativePeriod extends Finder {
 
   private static final Set<String> THIS = Set.of("ce", "cet", "cette");
   private static final Set<String> ARTICLES = Set.of("la", "le", "l'");
   private static final Set<String> OF = Set.of("de", "d'", "du", "des");
 
   @Override
-  public @Nullable Match find(Words words, int at) {
+  @Nullable Match find(Words words, int at) {
     if (words.isOneOf(at, THIS)) {
       return demonstrative(words, at);
     }
@@ -43,7 +43,8 @@ final class RelativePeriod implements Finder {
     if (unit == null) {
       return suffixed(words, at);
     }
-    if (unit == Unit.DAY && words.isOneOf(at + 2, OF)) {
+    boolean named = unit == Unit.MONTH && Names.month(words, at + 3) > 0;
+    if ((unit == Unit.DAY || named) && words.isOneOf(at + 2, OF)) {
       return null;
     }
     boolean distant = words.is(at + 2, "la") && words.isGlued(at + 2);

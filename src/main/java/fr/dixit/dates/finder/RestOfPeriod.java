@@ -7,12 +7,12 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** "le reste de la semaine", "le reste de l'année". */
-final class RestOfPeriod implements Finder {
+final class RestOfPeriod extends Finder {
 
   private static final Set<String> BETWEEN = Set.of("de", "du", "la", "l'", "cette", "ce", "ma");
 
   @Override
-  public @Nullable Match find(Words words, int at) {
+  @Nullable Match find(Words words, int at) {
     if (!words.is(at, "reste")) {
       return null;
     }

@@ -14,12 +14,12 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** "l'automne 2020", "l'été dernier", "cet hiver", "à l'automne", "hiver 2018-2019". */
-final class SeasonName implements Finder {
+final class SeasonName extends Finder {
 
   private static final Set<String> THIS = Set.of("ce", "cet", "cette");
 
   @Override
-  public @Nullable Match find(Words words, int at) {
+  @Nullable Match find(Words words, int at) {
     int index = words.value(Kind.SEASON, at);
     if (index == ABSENT) {
       return null;

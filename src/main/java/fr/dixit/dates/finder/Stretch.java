@@ -14,10 +14,10 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** "du 3 au 5 mai", "entre juin et fin novembre", "de 2014 à 2017", "13-15 juillet". */
-final class Stretch implements Finder {
+final class Stretch extends Finder {
 
   private static final Set<String> FROM = Set.of("du", "de", "d'", "depuis", "des");
-  private static final Set<String> TO = Set.of("au", "a", "aux", "-", "jusqu'au", "jusqu'a");
+  private static final Set<String> TO = Set.of("au", "a", "aux", "-", "~", "jusqu'au", "jusqu'a");
 
   private final Finders ends;
 
@@ -26,7 +26,7 @@ final class Stretch implements Finder {
   }
 
   @Override
-  public @Nullable Match find(Words words, int at) {
+  @Nullable Match find(Words words, int at) {
     if (words.is(at, "entre")) {
       Match from = end(words, at + 1);
       return from == null || !words.is(from.end(), "et")

@@ -3,6 +3,7 @@ package fr.dixit.dates.finder;
 import fr.dixit.dates.meaning.Expression;
 import fr.dixit.dates.meaning.Offset;
 import fr.dixit.dates.meaning.Origin;
+import fr.dixit.dates.meaning.Relation;
 import fr.dixit.dates.meaning.Rolling;
 import fr.dixit.dates.meaning.Unit;
 import fr.dixit.dates.words.Words;
@@ -10,14 +11,14 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** "il y a trois ans", "voici dix jours", "dans deux mois", "trois jours plus tard", "d'ici un an". */
-final class TimeAgo implements Finder {
+final class TimeAgo extends Finder {
 
   private static final Set<String> AGO = Set.of("voici", "voila");
   private static final Set<String> LATER = Set.of("tard");
   private static final Set<String> EARLIER = Set.of("tot");
 
   @Override
-  public @Nullable Match find(Words words, int at) {
+  @Nullable Match find(Words words, int at) {
     if (words.are(at, "il", "y", "a")) {
       return counted(words, at, at + 3, -1);
     }
@@ -48,11 +49,13 @@ final class TimeAgo implements Finder {
   /** "dans les dix jours". */
   private @Nullable Match within(Words words, int at) {
     Count count = Count.exact(words, at + 2);
-    return count == null
-        ? null
-        : match(
+    if (count == null) {
+      return null;
+    }
+    boolean coming = RelationTail.relation(words, count.end()) == Relation.NEXT;
+    return match(
             at,
-            count.end(),
+            coming ? RelationTail.end(words, count.end()) : count.end(),
             new Rolling(count.unit(), count.number(), false, Origin.SPEECH));
   }
 

@@ -10,12 +10,12 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** "ces dix dernières années", "les deux prochains mois", "2 semaines passées", "depuis dix jours". */
-final class TimeSpan implements Finder {
+final class TimeSpan extends Finder {
 
   private static final Set<String> THESE = Set.of("ces", "les");
 
   @Override
-  public @Nullable Match find(Words words, int at) {
+  @Nullable Match find(Words words, int at) {
     if (words.is(at, "depuis")) {
       Count count = Count.at(words, at + 1);
       return count == null ? null : since(words, at, count);

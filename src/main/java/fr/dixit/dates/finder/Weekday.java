@@ -16,12 +16,12 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** "mardi", "samedi soir", "lundi dernier", "mardi en huit", "lundi de la semaine prochaine". */
-final class Weekday implements Finder {
+final class Weekday extends Finder {
 
   private static final Set<String> THIS = Set.of("ce", "cet", "cette");
 
   @Override
-  public @Nullable Match find(Words words, int at) {
+  @Nullable Match find(Words words, int at) {
     int day = words.value(Kind.WEEKDAY, at);
     if (day == ABSENT || words.is(Kind.REPEATED, at - 1) || isHabit(words, at)) {
       return null;
@@ -38,11 +38,29 @@ final class Weekday implements Finder {
     if (inWeek != null) {
       return inWeek;
     }
+    Match shared = shared(words, at, day, end);
+    if (shared != null) {
+      return shared;
+    }
     int weeks = weeksLater(words, end);
     if (weeks > 0) {
       return match(at, end + 2, new DayOfWeek(day, Relation.NONE, weeks));
     }
     return match(at, end, new DayOfWeek(day, relationBefore(words, at)), tail.part());
+  }
+
+  /** "lundi et mardi prochains", "lundi ou mardi de la semaine prochaine". */
+  private @Nullable Match shared(Words words, int at, int day, int end) {
+    boolean joined = words.is(end, "et") || words.is(end, "ou");
+    if (!joined || !words.is(Kind.WEEKDAY, end + 1)) {
+      return null;
+    }
+    Relation relation = words.relation(end + 2);
+    if (relation != null && words.at(end + 2).endsWith("s")) {
+      return match(at, end, new DayOfWeek(day, relation));
+    }
+    Match week = inWeek(words, at, day, end + 2);
+    return week == null ? null : match(at, end, week.meaning());
   }
 
   private static Relation relationBefore(Words words, int at) {

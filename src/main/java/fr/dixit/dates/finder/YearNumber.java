@@ -15,19 +15,20 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** "en 2018", "l'année 2009", "2018-2019", "2018-19". */
-final class YearNumber implements Finder {
+final class YearNumber extends Finder {
 
   private static final Set<String> BEFORE_YEAR =
       Set.of("en", "depuis", "annee", "an", "debut", "fin", "courant", "ete", "printemps", "hiver");
   private static final Set<String> BEFORE_OTHER =
       Set.of("n°", "no", "numero", "article", "page", "art.", "p.", "°", "#", "$", "€", "/", "+");
   private static final Set<String> BEFORE_COUNT = Set.of("environ", "quelque", "quelques", "les");
+  private static final Set<String> JOINTS = Set.of("-", "/", ".");
   private static final Set<String> IN = Set.of("en", "dans", "depuis");
   private static final int FIRST_NAMED = 100;
   private static final int EARLIEST = 1400;
 
   @Override
-  public @Nullable Match find(Words words, int at) {
+  @Nullable Match find(Words words, int at) {
     Match named = named(words, at);
     if (named != null) {
       return named;
@@ -96,8 +97,14 @@ final class YearNumber implements Finder {
 
   /** "2015-1-32", "02-2015-17". */
   private static boolean isPartOfNumber(Words words, int number) {
-    return words.isGlued(number + 1) && words.isGlued(number + 2) && words.isNumber(number + 2)
-        || words.isGlued(number) && words.isGlued(number - 1) && words.isNumber(number - 2);
+    return words.isOneOf(number + 1, JOINTS)
+            && words.isGlued(number + 1)
+            && words.isGlued(number + 2)
+            && words.isNumber(number + 2)
+        || words.isOneOf(number - 1, JOINTS)
+            && words.isGlued(number)
+            && words.isGlued(number - 1)
+            && words.isNumber(number - 2);
   }
 
   /** A plural noun or a unit behind the number makes it a count: "1026 actes", "2000 euros". */

@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  */
 record YearSuffix(Expression year, int end) {
 
-  private static final Set<String> BEFORE_YEAR = Set.of("de", "en", ",");
+  private static final Set<String> BEFORE_YEAR = Set.of("de", "en", ",", "/");
   private static final Set<String> DETERMINERS = Set.of("l'", "cette", "la");
   /** Two digits from here on are of the twentieth century. */
   private static final int PIVOT = 50;

@@ -32,6 +32,8 @@ public enum Kind {
   ADDRESS,
   /** Makes a weekday a habit. */
   REPEATED,
+  /** Begins dates without being part of one: "entre", "il" of "il y a". */
+  OPENER,
   /** Turns a clause to the future: "prévu". */
   AHEAD,
   /** Lemma of a verb whose infinitive is still to come: "devoir", "appeler à". */

@@ -24,6 +24,7 @@ public final class Words {
   private final DateLexicon lexicon;
   private final List<String> folded;
   private final int[][] values;
+  private final boolean[] mayOpen;
 
   public Words(Document document, DateLexicon lexicon) {
     this.tokens = document.tokens();
@@ -33,6 +34,23 @@ public final class Words {
     for (int i = 0; i < values.length; i++) {
       values[i] = lexicon.values(folded.get(i));
     }
+    this.mayOpen = new boolean[tokens.size()];
+    for (int i = 0; i < mayOpen.length; i++) {
+      mayOpen[i] = isOpening(i);
+    }
+  }
+
+  private boolean isOpening(int at) {
+    return values[at] != DateLexicon.NO_WORD
+        || isNumber(at)
+        || folded.get(at).indexOf('-') > 0
+        || unit(at + 1) == Unit.CENTURY
+        || holiday(at) != null;
+  }
+
+  /** Whether a date can begin here at all; false out of range. */
+  public boolean mayOpen(int at) {
+    return at >= 0 && at < mayOpen.length && mayOpen[at];
   }
 
   /** "mois-ci" is read as "mois": the hyphen tells nothing that "ce" does not. */
@@ -79,11 +97,6 @@ public final class Words {
 
   public boolean is(Kind kind, int at) {
     return value(kind, at) != ABSENT;
-  }
-
-  /** Whether the lexicon has the word at all. */
-  public boolean isKnown(int at) {
-    return at >= 0 && at < values.length && values[at] != DateLexicon.NO_WORD;
   }
 
   public @Nullable Unit unit(int at) {
