@@ -21,6 +21,9 @@ final class Attributions {
 
   Attribution of(Candidate candidate) {
     Attribution attribution = resolve(candidate.speaker());
+    if (attribution instanceof Attribution.CarriedOver carried) {
+      previous = carried.entity();
+    }
     if (attribution instanceof Attribution.Named named) {
       previous = named.entity();
       origin = candidate.rule().equals(LearnedFrom.RULE) ? named.entity() : origin;
@@ -51,7 +54,10 @@ final class Attributions {
       if (mention.span().start() >= discourse.token(before).start()) {
         break;
       }
-      Entity entity = mention.candidates().size() == 1 ? discourse.mentions.entity(mention.candidates().get(0)) : null;
+      Entity entity =
+          mention.candidates().size() == 1
+              ? discourse.mentions.entity(mention.candidates().get(0))
+              : null;
       if (entity != null && entity.named() && entity.type() == EntityType.PERSON) {
         if (only != null && !only.equals(entity)) {
           return null;

@@ -40,7 +40,18 @@ public record Claim(
   /** The same claim under another id. */
   public Claim withId(String other) {
     return new Claim(
-        other, kind, content, cue, attribution, via, said, stance, hearsay, dates, mentioned, rule,
+        other,
+        kind,
+        content,
+        cue,
+        attribution,
+        via,
+        said,
+        stance,
+        hearsay,
+        dates,
+        mentioned,
+        rule,
         confidence);
   }
 }

@@ -7,7 +7,6 @@ import fr.dixit.lexicon.ReportingVerb;
 import fr.dixit.lexicon.SpeechAct;
 import fr.dixit.lexicon.Stance;
 import fr.dixit.syntax.AdverbialLocutions;
-import fr.dixit.syntax.NounPhrase;
 import fr.dixit.syntax.Subject;
 import fr.dixit.syntax.VerbGroup;
 import java.util.ArrayList;
@@ -30,15 +29,17 @@ final class CueFinder {
           "", "", false, List.of(), EnumSet.of(Frame.INTERPOLATED), Stance.ASSERTS, SpeechAct.SAY);
 
   private final Discourse discourse;
+  private final SpeakerFinder speakers;
 
   CueFinder(Discourse discourse) {
     this.discourse = discourse;
+    this.speakers = new SpeakerFinder(discourse);
   }
 
   List<Cue> find() {
     List<Cue> cues = new ArrayList<>();
     for (VerbGroup group : discourse.phrases.verbs()) {
-      Cue cue = cue(group);
+      Cue cue = cue(group, cues);
       if (cue != null) {
         cues.add(cue);
       }
@@ -46,11 +47,11 @@ final class CueFinder {
     return List.copyOf(cues);
   }
 
-  private @Nullable Cue cue(VerbGroup group) {
+  private @Nullable Cue cue(VerbGroup group, List<Cue> before) {
     for (ReportingVerb verb : discourse.lexicon.verbs().byHead(group.lemma())) {
       int tail = tailEnd(group, verb);
       if (verb.reflexive() == group.reflexive() && tail >= 0) {
-        return reports(group, verb) ? cue(group, verb, tail) : null;
+        return reports(group, verb) ? cue(group, verb, tail, before) : null;
       }
     }
     return afterQuotation(group);
@@ -71,14 +72,13 @@ final class CueFinder {
         : null;
   }
 
-  private @Nullable Cue cue(VerbGroup group, ReportingVerb verb, int end) {
+  private @Nullable Cue cue(VerbGroup group, ReportingVerb verb, int end, List<Cue> before) {
     VerbGroup carrier = carrier(group);
     if (carrier == null && group.form() == VerbForm.INFINITIVE && !isNarrativeInfinitive(group)) {
       return null;
     }
     VerbGroup speaker = carrier == null ? group : carrier;
-    Subject subject =
-        narrated(group) != null ? narrated(group) : discourse.subjects.subject(speaker);
+    Subject subject = speakers.subject(speaker, verb, end, before);
     if (speaker.person() != 3 || isFirstPerson(subject) || isUnknowable(group, subject)) {
       return null;
     }
@@ -189,15 +189,6 @@ final class CueFinder {
             && isAfterAnd(at - 1)
         || discourse.is(at, "avoir")
         || discourse.is(at, "apres");
-  }
-
-  /** The noun phrase before "de" and a narrative infinitive, or null. */
-  private @Nullable Subject narrated(VerbGroup group) {
-    int de = group.first() - 1;
-    boolean narrative =
-        group.form() == VerbForm.INFINITIVE && (discourse.is(de, "de") || discourse.is(de, "d'"));
-    NounPhrase phrase = narrative ? discourse.phrases.nounAt(de - 1) : null;
-    return phrase != null && discourse.is(phrase.first() - 1, "et") ? Subject.phrase(phrase) : null;
   }
 
   private boolean isAfterAnd(int token) {

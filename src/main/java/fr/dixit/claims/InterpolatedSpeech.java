@@ -1,6 +1,5 @@
 package fr.dixit.claims;
 
-import fr.dixit.language.VerbForm;
 import fr.dixit.lexicon.Frame;
 import fr.dixit.syntax.NounPhrase;
 import fr.dixit.syntax.Subject;
@@ -22,11 +21,8 @@ final class InterpolatedSpeech implements CueConstruction {
       return null;
     }
     int start = cue.words().first();
-    if (!isSetOff(start, discourse)) {
-      return null;
-    }
-    Subject subject = speaker(cue, discourse);
-    if (subject == null || subject.phrase() == null && discourse.is(subject.first(), "on")) {
+    Subject subject = cue.isInverted() ? cue.subject() : null;
+    if (subject == null || !new SpeakerFinder(discourse).isSetOff(start)) {
       return null;
     }
     List<Stretch> content =
@@ -43,36 +39,6 @@ final class InterpolatedSpeech implements CueConstruction {
         cue.verb().stance(),
         rule(),
         Confidence.HIGH);
-  }
-
-  /**
-   * The subject after the verb, provided that it can speak; before the verb stands what was said.
-   */
-  private static @Nullable Subject speaker(Cue cue, Discourse discourse) {
-    Subject subject = discourse.subjects.after(cue.group(), cue.words().end());
-    if (subject == null || subject.phrase() == null) {
-      return subject;
-    }
-    if (Quoting.speechEndsBefore(cue.words().first(), discourse)) {
-      return subject;
-    }
-    boolean future = cue.group().form() == VerbForm.FUTURE;
-    return Sources.isActor(subject.phrase(), discourse) && !future ? subject : null;
-  }
-
-  /** A comma, a closing mark or a final mark stands before the verb. */
-  private static boolean isSetOff(int start, Discourse discourse) {
-    if (start == 0) {
-      return false;
-    }
-    return discourse.is(start - 1, ",")
-        || discourse.isMark(start - 1) && !discourse.isQuoted(start)
-        || discourse.is(start - 1, "?")
-        || discourse.is(start - 1, "!")
-        || discourse.is(start - 1, "…")
-        || discourse.is(start - 1, "...")
-        || discourse.is(start - 1, "-")
-        || discourse.is(start - 1, "–");
   }
 
   private static List<Stretch> insideQuotation(int start, Subject subject, Discourse discourse) {

@@ -104,12 +104,30 @@ final class ReadingChooser {
     if (isAdvocate(i, token)) {
       return with(token, List.of(ADVOCATE));
     }
+    if (isNamePart(i, token)) {
+      return with(token, List.of(name(token)));
+    }
     List<Reading> readings = token.readings().isEmpty() ? guess(i, token) : token.readings();
     if (readings.size() < 2) {
       return with(token, readings);
     }
     PartOfSpeech likeliest = likeliest(i, with(token, readings));
     return with(token, sorted(readings, likeliest, prefersParticiple(i)));
+  }
+
+  /**
+   * "Moussa Nait Abdelaziz": a capitalized word between names that is a word of its own elsewhere.
+   */
+  private boolean isNamePart(int i, Token token) {
+    Token previous = previous(i);
+    Token next = next(i);
+    return token.isCapitalized()
+        && previous != null
+        && previous.is(PROPER_NOUN)
+        && next != null
+        && next.isCapitalized()
+        && !token.mayBe(PROPER_NOUN)
+        && token.mayBe(VERB);
   }
 
   /** "Me Dupont": the title of a lawyer, not the pronoun. */

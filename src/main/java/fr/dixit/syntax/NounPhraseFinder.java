@@ -321,7 +321,8 @@ final class NounPhraseFinder {
       return next.is(PREPOSITION) && !DE.contains(next.folded())
           || next.is(ADVERB)
           || next.kind() == Kind.NUMBER
-          || next.is(NOUN) && !next.isCapitalized();
+          || next.is(NOUN) && !next.isCapitalized()
+          || next.is(ADJECTIVE) && i + 2 < limit && tokens.get(i + 2).is(NOUN);
     }
 
     private boolean nameAfterNoun() {

@@ -142,7 +142,10 @@ public final class SubjectFinder {
     return token.is(PartOfSpeech.COORDINATION) && !token.is("car");
   }
 
-  /** "la commune dont dépend le fort": the relative pronoun of a clause its subject ends; -1 for none. */
+  /**
+   * "la commune dont dépend le fort": the relative pronoun of a clause its subject ends; -1 for
+   * none.
+   */
   private int invertingRelative(NounPhrase phrase) {
     int at = phrase.first() - 1;
     while (at >= 0 && document.token(at).is(PartOfSpeech.ADVERB)) {
