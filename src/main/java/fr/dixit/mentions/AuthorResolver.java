@@ -17,6 +17,10 @@ final class AuthorResolver implements PhraseResolver {
     if (author == null || !author.is(Denotation.ORGANIZATION)) {
       return null;
     }
+    if (author.isGroup()) {
+      String words = discourse.wording().joined(author);
+      return Resolution.of(discourse.cast().described(author, words), "authors of the document");
+    }
     List<Referent> body = discourse.cast().bodyNamed(author);
     return body.isEmpty() ? null : new Resolution(body, "author of the document");
   }

@@ -8,7 +8,8 @@ import fr.dixit.mentions.nominal.Denotation;
 import fr.dixit.mentions.nominal.Name;
 import fr.dixit.mentions.nominal.Nominal;
 import fr.dixit.text.Folding;
-import java.util.HashMap;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -25,7 +26,7 @@ final class Bodies {
 
   private final Lexicon lexicon;
   private final Wording wording;
-  private final Map<String, Referent> byKey = new HashMap<>();
+  private final Map<String, Referent> byKey = new LinkedHashMap<>();
 
   Bodies(Lexicon lexicon, Wording wording) {
     this.lexicon = lexicon;
@@ -58,6 +59,10 @@ final class Bodies {
     return referent;
   }
 
+  Collection<Referent> all() {
+    return byKey.values();
+  }
+
   /** What the words name, or null. */
   @Nullable Referent known(String key) {
     return byKey.get(key);
@@ -70,8 +75,8 @@ final class Bodies {
   }
 
   private Referent body(String full, Nominal nominal) {
-    Referent body =
-        new Referent(full, EntityType.ORGANIZATION, true, nominal.gender(), GrammaticalNumber.SINGULAR);
+    EntityType type = nominal.denotation().isHuman() ? EntityType.ORGANIZATION : EntityType.UNKNOWN;
+    Referent body = new Referent(full, type, true, nominal.gender(), GrammaticalNumber.SINGULAR);
     if (nominal.is(Denotation.ORGANIZATION)) {
       body.describe(Description.of(nominal));
     }

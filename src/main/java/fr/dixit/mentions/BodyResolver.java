@@ -2,7 +2,6 @@ package fr.dixit.mentions;
 
 import fr.dixit.mentions.nominal.Denotation;
 import fr.dixit.mentions.nominal.Nominal;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,20 +20,28 @@ final class BodyResolver implements PhraseResolver {
       return new Resolution(discourse.cast().bodyNamed(nominal), "name of a body");
     }
     Description wanted = Description.of(nominal);
-    Predicate<Referent> fits =
-        r -> !r.isPerson() && !r.isPlural()
-            && r.descriptions().stream().anyMatch(d -> discourse.compatibility().compatible(wanted, d));
-    Referent known = discourse.cast().latest(fits);
+    Compatibility compatibility = discourse.compatibility();
+    Referent known =
+        discourse.cast().latest(compatibility.nounsOf(wanted), r -> fits(r, wanted, compatibility));
     if (known != null) {
       return Resolution.of(known, "same kind of body");
+    }
+    Nominal fuller = wanted.modifiers().isEmpty() ? discourse.fuller(wanted.lemma()) : null;
+    if (fuller != null) {
+      return Resolution.of(
+          discourse.cast().described(fuller, discourse.wording().of(fuller)), "told more fully later");
     }
     boolean takesUp = nominal.is(Denotation.ORGANIZATION) && wanted.modifiers().isEmpty()
         && discourse.lexicon().hypernyms().isGeneral(wanted.lemma());
     Referent unclassified =
-        takesUp
-            ? discourse.cast().latest(r -> isUnclassified(r, nominal))
-            : null;
+        takesUp ? discourse.cast().latestBody(r -> isUnclassified(r, nominal)) : null;
     return unclassified == null ? null : Resolution.of(unclassified, "name of unknown kind");
+  }
+
+  private static boolean fits(Referent referent, Description wanted, Compatibility compatibility) {
+    return !referent.isPerson()
+        && !referent.isPlural()
+        && referent.descriptions().stream().anyMatch(d -> compatibility.compatible(wanted, d));
   }
 
   private static boolean isUnclassified(Referent referent, Nominal nominal) {

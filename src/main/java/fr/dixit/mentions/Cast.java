@@ -6,22 +6,24 @@ import fr.dixit.mentions.nominal.Denotation;
 import fr.dixit.mentions.nominal.Name;
 import fr.dixit.mentions.nominal.Nominal;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Everybody and everything that an article names or describes. */
 final class Cast {
 
+  /** How many that share a noun a reader keeps apart. */
+  private static final int MEMORY = 32;
+
   private final People people;
   private final Bodies bodies;
   private final Wording wording;
   private final Map<Integer, Name> names;
-  private final Set<Referent> referents = new LinkedHashSet<>();
+  private final Map<String, List<Referent>> byNoun = new HashMap<>();
 
   Cast(People people, Bodies bodies, Wording wording, Map<Integer, Name> names) {
     this.people = people;
@@ -33,9 +35,12 @@ final class Cast {
   /** Who bears the name: one, or several when the article names several so. */
   List<Referent> named(Name name) {
     Name known = names.getOrDefault(name.first(), name);
-    List<Referent> found = known.isPerson() ? people.of(known) : List.of(bodies.of(known));
-    referents.addAll(found);
-    return found;
+    if (known.isPerson()) {
+      return people.of(known);
+    }
+    Referent body = bodies.of(known);
+    refile(body);
+    return List.of(body);
   }
 
   /** The body that the phrase calls by a name of its own; none when it only describes one. */
@@ -49,16 +54,19 @@ final class Cast {
 
   Referent body(Nominal nominal) {
     Referent body = bodies.of(nominal);
-    referents.add(body);
+    refile(body);
     return body;
   }
 
   /** A new entity, known by its description only. */
   Referent described(Nominal nominal, String words) {
     Referent referent = new Referent(words, type(nominal), false, nominal.gender(), nominal.number());
-    referent.describe(Description.of(nominal));
-    referents.add(referent);
+    describe(referent, Description.of(nominal));
     return referent;
+  }
+
+  private void refile(Referent body) {
+    List.copyOf(body.descriptions()).forEach(description -> describe(body, description));
   }
 
   private static EntityType type(Nominal nominal) {
@@ -75,21 +83,54 @@ final class Cast {
     };
   }
 
-  /** The one mentioned last of those that fit, or null. */
-  @Nullable Referent latest(Predicate<Referent> fits) {
+  /** Files a referent under the nouns by which it may be taken up. */
+  void describe(Referent referent, Description description) {
+    referent.describe(description);
+    file(description.lemma(), referent);
+    description.modifiers().forEach(modifier -> file(modifier, referent));
+  }
+
+  private void file(String noun, Referent referent) {
+    List<Referent> known = byNoun.computeIfAbsent(noun, n -> new ArrayList<>());
+    if (known.isEmpty() || known.get(known.size() - 1) != referent) {
+      known.add(referent);
+    }
+  }
+
+  /** Of those described by one of the nouns, the one mentioned last that fits, or null. */
+  @Nullable Referent latest(Collection<String> nouns, Predicate<Referent> fits) {
     Referent latest = null;
-    for (Referent referent : referents) {
-      boolean later =
-          referent.isMentioned() && (latest == null || referent.isMoreRecentThan(latest));
-      if (later && fits.test(referent)) {
-        latest = referent;
+    for (String noun : nouns) {
+      for (Referent referent : lately(noun)) {
+        boolean later =
+            referent.isMentioned() && (latest == null || referent.isMoreRecentThan(latest));
+        if (later && fits.test(referent)) {
+          latest = referent;
+        }
       }
     }
     return latest;
   }
 
-  /** Those that fit, mentioned or still to come. */
-  List<Referent> all(Predicate<Referent> fits) {
-    return referents.stream().filter(fits).toList();
+  private List<Referent> lately(String noun) {
+    List<Referent> known = byNoun.getOrDefault(noun, List.of());
+    return known.subList(Math.max(0, known.size() - MEMORY), known.size());
+  }
+
+  /** The people with a name, mentioned or still to come. */
+  List<Referent> people(Predicate<Referent> fits) {
+    return people.all().stream().filter(fits).toList();
+  }
+
+  /** The body named last that fits, or null. */
+  @Nullable Referent latestBody(Predicate<Referent> fits) {
+    Referent latest = null;
+    for (Referent referent : bodies.all()) {
+      boolean later = referent.isMentioned() && (latest == null || referent.isMoreRecentThan(latest));
+      if (later && fits.test(referent)) {
+        latest = referent;
+      }
+    }
+    return latest;
   }
 }

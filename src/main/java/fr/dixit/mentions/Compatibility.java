@@ -4,8 +4,10 @@ import fr.dixit.lexicon.Lexicon;
 import fr.dixit.lexicon.names.Organization;
 import fr.dixit.lexicon.sources.TitleClass;
 import fr.dixit.text.Folding;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /** Whether a later description can mean what an earlier one described. */
@@ -50,10 +52,16 @@ final class Compatibility {
         && significant(earlier.modifiers()).isEmpty();
   }
 
-  boolean nouns(String later, String earlier) {
-    return later.equals(earlier)
-        || lexicon.hypernyms().includes(later, earlier)
-        || lexicon.hypernyms().includes(earlier, later);
+  /** The nouns of what a description may take up. */
+  Set<String> nounsOf(Description later) {
+    Set<String> nouns = new LinkedHashSet<>();
+    nouns.add(later.lemma());
+    nouns.addAll(new TreeSet<>(lexicon.hypernyms().related(later.lemma())));
+    return nouns;
+  }
+
+  private boolean nouns(String later, String earlier) {
+    return later.equals(earlier) || lexicon.hypernyms().related(later).contains(earlier);
   }
 
   /** One list of modifiers holds the other and they begin alike; what only points back says nothing. */

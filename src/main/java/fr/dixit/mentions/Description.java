@@ -26,4 +26,9 @@ record Description(
         complement == null ? "" : complement.word(),
         nominal.first());
   }
+
+  /** Whether it says the same in the same words, earlier or later. */
+  boolean repeats(Description other) {
+    return lemma.equals(other.lemma) && modifiers.equals(other.modifiers);
+  }
 }

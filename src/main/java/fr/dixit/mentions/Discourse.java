@@ -2,11 +2,8 @@ package fr.dixit.mentions;
 
 import fr.dixit.language.Document;
 import fr.dixit.lexicon.Lexicon;
-import fr.dixit.mentions.nominal.Name;
 import fr.dixit.mentions.nominal.Nominal;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.function.Predicate;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** What a reader knows at some point of an article: who has been named, and who is in mind. */
@@ -18,16 +15,18 @@ final class Discourse {
   private final Wording wording;
   private final Compatibility compatibility;
   private final Pronouns pronouns;
+  private final Map<String, Nominal> fuller;
   private final Focus focus = new Focus();
   private @Nullable Referent source;
   private @Nullable Referent origin;
 
-  Discourse(Document document, Lexicon lexicon, Cast cast, Wording wording, Pronouns pronouns) {
+  Discourse(Document document, Lexicon lexicon, Cast cast, Wording wording, Pronouns pronouns, Map<String, Nominal> fuller) {
     this.document = document;
     this.lexicon = lexicon;
     this.cast = cast;
     this.wording = wording;
     this.pronouns = pronouns;
+    this.fuller = fuller;
     this.compatibility = new Compatibility(lexicon);
   }
 
@@ -65,6 +64,11 @@ final class Discourse {
     return origin;
   }
 
+  /** The one body in the whole article whose noun has a complement, "la police du canton"; or null. */
+  @Nullable Nominal fuller(String noun) {
+    return fuller.get(noun);
+  }
+
   @Nullable Pronoun pronounAt(int token) {
     return pronouns.at(token);
   }
@@ -81,7 +85,7 @@ final class Discourse {
     focus.add(referent, place);
     if (place.speaker() && !place.quoted() && mayBeSource(referent)) {
       source = referent;
-      origin = place.subject() ? origin : referent;
+      origin = place.origin() ? referent : origin;
     }
   }
 }

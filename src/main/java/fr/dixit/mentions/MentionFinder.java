@@ -20,7 +20,8 @@ public final class MentionFinder {
     Wording wording = new Wording(document);
     Naming naming = Naming.of(document, phrases, lexicon, wording);
     Discourse discourse =
-        new Discourse(document, lexicon, naming.cast(), wording, new Pronouns(document, phrases));
+        new Discourse(
+            document, lexicon, naming.cast(), wording, new Pronouns(document, phrases), naming.fuller());
     return new Reader(discourse, naming).read(phrases.nouns());
   }
 }

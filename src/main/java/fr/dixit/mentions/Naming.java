@@ -11,8 +11,10 @@ import fr.dixit.mentions.nominal.NominalReader;
 import fr.dixit.syntax.Phrases;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +27,7 @@ final class Naming {
   private final Document document;
   private final Wording wording;
   private final List<Nominal> nominals;
+  private final List<Nominal> all;
   private final Places places;
   private final Map<Integer, Name> names = new TreeMap<>();
   private final Map<Integer, Name> appositions = new HashMap<>();
@@ -40,7 +43,8 @@ final class Naming {
     reader.names().stream()
         .filter(name -> !isByline(name))
         .forEach(name -> names.put(name.first(), name));
-    nominals.stream().flatMap(Nominal::tree).forEach(this::classifyNames);
+    this.all = nominals.stream().flatMap(nominal -> nominal.tree().stream()).toList();
+    all.forEach(this::classifyNames);
     People people = people(lexicon);
     Bodies bodies = new Bodies(lexicon, wording);
     nominals.forEach(nominal -> introduce(nominal, bodies));
@@ -72,6 +76,28 @@ final class Naming {
   /** By the first token of a phrase: the name that it shares with the phrase beside it. */
   Map<Integer, Name> appositions() {
     return appositions;
+  }
+
+  /** By noun: the body that it has in the article with a complement, when it is only one. */
+  Map<String, Nominal> fuller() {
+    Map<String, Nominal> fuller = new HashMap<>();
+    Set<String> several = new HashSet<>();
+    all.stream().filter(Naming::isCompleted).forEach(nominal -> {
+      Nominal other = fuller.putIfAbsent(nominal.lemma(), nominal);
+      if (other != null && !other.modifiers().equals(nominal.modifiers())) {
+        several.add(nominal.lemma());
+      }
+    });
+    fuller.keySet().removeAll(several);
+    return Map.copyOf(fuller);
+  }
+
+  private static boolean isCompleted(Nominal nominal) {
+    return nominal.is(Denotation.ORGANIZATION)
+        && nominal.isSingular()
+        && nominal.determiner() == Determiner.DEFINITE
+        && nominal.name() == null
+        && nominal.complement() != null;
   }
 
   /** The end of the whole that a phrase and its appositions make: the token after it. */
@@ -121,7 +147,7 @@ final class Naming {
 
   /** The acronym after a phrase is that of the phrase whose initials it has, else of the whole. */
   private void introduce(Nominal whole, Bodies bodies) {
-    List<Nominal> candidates = whole.tree().filter(nominal -> nominal.acronym() >= 0).toList();
+    List<Nominal> candidates = whole.tree().stream().filter(nominal -> nominal.acronym() >= 0).toList();
     if (candidates.isEmpty()) {
       return;
     }
@@ -134,10 +160,10 @@ final class Naming {
   }
 
   private void titles() {
+    all.forEach(this::titled);
     Appositions found = Appositions.find(document, nominals);
     for (int i = 0; i < nominals.size(); i++) {
       Nominal nominal = nominals.get(i);
-      nominal.tree().forEach(this::titled);
       if (found.named(i) >= 0) {
         apposed(nominal, Appositions.named(nominals.get(found.named(i))));
       }
@@ -160,7 +186,8 @@ final class Naming {
   private void describe(Nominal nominal, Name name) {
     List<Referent> bearers = cast.named(name);
     if (bearers.size() == 1) {
-      bearers.get(0).describe(Description.of(nominal));
+      bearers.get(0).tell(Description.of(nominal));
+      cast.describe(bearers.get(0), Description.of(nominal));
       bearers.get(0).learnGender(nominal.gender());
       int end = nominal.name() == null ? nominal.end() : Math.min(nominal.end(), nominal.name().first());
       if (end > nominal.contentFirst()) {

@@ -4,6 +4,7 @@ import fr.dixit.language.Gender;
 import fr.dixit.lexicon.names.GivenNames;
 import fr.dixit.mentions.nominal.Name;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,6 +20,8 @@ final class People {
   private final Map<Form, List<Referent>> byForm = new LinkedHashMap<>();
   private final Map<String, List<Bearer>> byLastWord = new LinkedHashMap<>();
   private final Map<String, List<Bearer>> byFirstWord = new LinkedHashMap<>();
+
+  private final List<Referent> all = new ArrayList<>();
 
   /** A name with what its title tells, so that "Mme Martin" is not "M. Martin". */
   private record Form(List<String> words, Gender gender) {
@@ -51,6 +54,10 @@ final class People {
     return byForm.getOrDefault(Form.of(name), List.of());
   }
 
+  Collection<Referent> all() {
+    return all;
+  }
+
   /** Whether the name, of unknown kind, is that of somebody named more fully elsewhere. */
   boolean isSurname(Name name) {
     return !bearers(byLastWord, name.words().get(name.words().size() - 1), name).isEmpty();
@@ -69,6 +76,7 @@ final class People {
     if (bearers.isEmpty()) {
       bearers = List.of(Referent.person(wording.of(name), name.gender()));
       index(words, bearers.get(0));
+      all.add(bearers.get(0));
     }
     bearers.forEach(bearer -> bearer.learnGender(name.gender()));
     return bearers;

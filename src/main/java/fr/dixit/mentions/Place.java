@@ -8,5 +8,7 @@ package fr.dixit.mentions;
  * @param quoted inside quotation marks, where another speaker's words refer by themselves
  * @param subject of a finite verb
  * @param speaker of a verb of speech, or named by "selon" and its kin
+ * @param origin of what "on" learned: "auprès de", "de source"
  */
-record Place(int token, int sentence, boolean quoted, boolean subject, boolean speaker) {}
+record Place(
+    int token, int sentence, boolean quoted, boolean subject, boolean speaker, boolean origin) {}

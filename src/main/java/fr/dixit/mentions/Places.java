@@ -24,6 +24,7 @@ final class Places {
   private final Document document;
   private final BitSet subjects = new BitSet();
   private final BitSet speakers = new BitSet();
+  private final BitSet origins = new BitSet();
   private final BitSet quoted = new BitSet();
 
   private Places(Document document) {
@@ -48,7 +49,8 @@ final class Places {
         document.sentenceOf(first),
         quoted.get(first),
         holds(subjects, first, end),
-        holds(speakers, first, end));
+        holds(speakers, first, end),
+        holds(origins, first, end));
   }
 
   private static boolean holds(BitSet marks, int first, int end) {
@@ -88,10 +90,13 @@ final class Places {
     for (int at = 0; at < words.size(); at++) {
       Attributor attributor = lexicon.attributors().match(words, at);
       if (attributor != null && attributor.strength() != Attributor.Strength.OPINION) {
-        speakers.set(at, at + attributor.words().size() + 2);
+        int end = at + attributor.words().size() + 1;
+        speakers.set(end - 1, end + 1);
+        origins.set(end - 1, attributor.strength() == Attributor.Strength.SOURCE_NOUN);
       }
       if (words.get(at).equals("aupres")) {
         speakers.set(at, at + 3);
+        origins.set(at, at + 3);
       }
     }
   }

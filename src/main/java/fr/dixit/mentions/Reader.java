@@ -100,6 +100,7 @@ final class Reader {
     ofPhrase[nominal.first()] = found.size();
     add(nominal.first(), nominal.end(), naming.wholeEnd(nominal), resolution);
     note(resolution, place);
+    learn(nominal, resolution);
     nominal.parts().forEach(this::inner);
     inner(nominal.complement());
   }
@@ -154,6 +155,14 @@ final class Reader {
   private void add(int first, int end, int wholeEnd, Resolution resolution) {
     Arrays.fill(atToken, first, end, found.size());
     found.add(new Found(first, wholeEnd, resolution));
+  }
+
+  /** A title found to mean somebody is one by which that person is known from now on. */
+  private void learn(Nominal nominal, Resolution resolution) {
+    if (resolution.candidates().size() == 1 && nominal.name() == null && !nominal.isGroup()
+        && nominal.title() != null) {
+      discourse.cast().describe(resolution.candidates().get(0), Description.of(nominal));
+    }
   }
 
   private void note(Resolution resolution, Place place) {

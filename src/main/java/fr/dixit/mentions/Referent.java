@@ -13,6 +13,7 @@ final class Referent {
   private final boolean named;
   private final GrammaticalNumber number;
   private final List<Description> descriptions = new ArrayList<>();
+  private boolean told;
   private final List<Entity.Role> roles = new ArrayList<>();
   private String name;
   private Gender gender;
@@ -105,8 +106,21 @@ final class Referent {
     lastInnerAt = Math.max(lastInnerAt, token);
   }
 
+  /** What the words beside its name tell. */
+  void tell(Description description) {
+    told = true;
+    describe(description);
+  }
+
+  /** Whether the article joins a title or function to its name. */
+  boolean isTold() {
+    return told;
+  }
+
   void describe(Description description) {
-    descriptions.add(description);
+    if (descriptions.stream().noneMatch(description::repeats)) {
+      descriptions.add(description);
+    }
   }
 
   void addRole(Entity.Role role) {

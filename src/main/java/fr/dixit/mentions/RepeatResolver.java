@@ -1,7 +1,9 @@
 package fr.dixit.mentions;
 
 import fr.dixit.language.Gender;
+import fr.dixit.mentions.nominal.Denotation;
 import fr.dixit.mentions.nominal.Nominal;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** "le jeune homme", "ce jeune", "les manifestants": described before with the same words. */
@@ -16,9 +18,10 @@ final class RepeatResolver implements PhraseResolver {
     Referent known =
         discourse.cast()
             .latest(
+                List.of(wanted.lemma()),
                 r ->
                     r.agreesWith(gender(nominal), nominal.number())
-                        && r.descriptions().stream().anyMatch(d -> repeats(wanted, d, discourse)));
+                        && r.descriptions().stream().anyMatch(d -> repeats(wanted, d, discourse) || isAdjectiveOf(nominal, d)));
     return known == null ? null : Resolution.of(known, "same description");
   }
 
@@ -28,9 +31,14 @@ final class RepeatResolver implements PhraseResolver {
   }
 
   /** "ce jeune" repeats "un jeune homme". */
+  private static boolean isAdjectiveOf(Nominal nominal, Description earlier) {
+    return nominal.is(Denotation.PERSON)
+        && nominal.modifiers().isEmpty()
+        && earlier.modifiers().contains(nominal.lemma());
+  }
+
   private static boolean repeats(Description wanted, Description earlier, Discourse discourse) {
-    boolean sameNoun =
-        wanted.lemma().equals(earlier.lemma()) || earlier.modifiers().contains(wanted.lemma());
-    return sameNoun && discourse.compatibility().modifiers(wanted.modifiers(), earlier.modifiers());
+    return wanted.lemma().equals(earlier.lemma())
+        && discourse.compatibility().compatible(wanted, earlier);
   }
 }

@@ -22,12 +22,12 @@ final class SoleResolver implements PhraseResolver {
     }
     List<Referent> people =
         discourse.cast()
-            .all(r -> r.isPerson() && r.isNamed() && r.agreesWith(nominal.gender(), nominal.number()));
+            .people(r -> r.agreesWith(nominal.gender(), nominal.number()));
     List<Referent> known = people.stream().filter(Referent::isMentioned).toList();
     List<Referent> possible = nominal.gender() == Gender.FEMININE ? known : people;
     boolean sole = possible.size() == 1 && possible.get(0).isMentioned()
         && possible.get(0).gender() == nominal.gender()
-        && possible.get(0).descriptions().isEmpty();
+        && !possible.get(0).isTold();
     return sole ? Resolution.of(possible.get(0), "the only one named") : null;
   }
 }

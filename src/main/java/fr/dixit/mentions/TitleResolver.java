@@ -24,11 +24,14 @@ final class TitleResolver implements PhraseResolver {
     Predicate<Referent> agrees =
         r -> r.isPerson() && r.agreesWith(nominal.gender(), nominal.number());
     Referent before =
-        discourse.cast().latest(agrees.and(r -> isKnownAs(r, wanted, compatibility::compatible, place.token())));
+        discourse.cast()
+            .latest(
+                compatibility.nounsOf(wanted),
+                agrees.and(r -> isKnownAs(r, wanted, compatibility::compatible, place.token())));
     if (before != null) {
       return Resolution.of(before, "title");
     }
-    List<Referent> named = discourse.cast().all(agrees.and(Referent::isNamed));
+    List<Referent> named = discourse.cast().people(agrees);
     Referent after = first(named, wanted, compatibility::compatible);
     if (after != null) {
       return Resolution.of(after, "title of a name that follows");

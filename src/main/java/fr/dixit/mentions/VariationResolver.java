@@ -42,6 +42,6 @@ final class VariationResolver implements PhraseResolver {
   /** Named, and not known by another function than this. */
   private static boolean isFree(Referent referent, Nominal nominal) {
     return referent.isNamed()
-        && (nominal.determiner() == Determiner.DEMONSTRATIVE || referent.descriptions().isEmpty());
+        && (nominal.determiner() == Determiner.DEMONSTRATIVE || !referent.isTold());
   }
 }

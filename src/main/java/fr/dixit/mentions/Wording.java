@@ -24,7 +24,7 @@ final class Wording {
 
   /** The description as written, without leading article, demonstrative or parentheses. */
   String of(Nominal nominal) {
-    return slice(start(nominal), end(nominal.contentFirst(), nominal.end()));
+    return slice(start(nominal), end(nominal.contentFirst(), withExamples(nominal.end())));
   }
 
   /** Both halves of a coordination, each without its article. */
@@ -51,6 +51,21 @@ final class Wording {
     return nominal.determiner() == Determiner.QUANTITY ? nominal.first() : nominal.contentFirst();
   }
 
+  /** "des médias dont l'AFP": a clause without verb belongs to the description. */
+  private int withExamples(int end) {
+    if (end >= document.tokens().size() || !document.token(end).is("dont")) {
+      return end;
+    }
+    int at = end + 1;
+    while (at < document.tokens().size() && document.token(at).isWord() && at < end + 5) {
+      if (document.token(at).is(PartOfSpeech.VERB)) {
+        return end;
+      }
+      at++;
+    }
+    return at < document.tokens().size() && document.token(at).kind() == Token.Kind.PUNCTUATION ? at : end;
+  }
+
   /** Up to a parenthesis or to a participle with its complements: "une étude réalisée fin mai". */
   private int end(int first, int end) {
     for (int at = first + 1; at < end; at++) {
@@ -63,7 +78,7 @@ final class Wording {
 
   private boolean isParticiple(int at) {
     Token token = document.token(at);
-    return token.is(PartOfSpeech.ADJECTIVE) && !document.token(at + 1).is("de") && !document.token(at + 1).is(PartOfSpeech.ADJECTIVE)
+    return token.is(PartOfSpeech.ADJECTIVE) && !document.token(at + 1).is("de")
         && token.readings().stream().anyMatch(reading -> reading.form() == VerbForm.PAST_PARTICIPLE)
         && document.token(at + 1).kind() == Token.Kind.WORD && !document.token(at + 1).is("et");
   }

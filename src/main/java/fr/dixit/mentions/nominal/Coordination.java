@@ -38,8 +38,8 @@ final class Coordination {
       return determined;
     }
     if (next.is(PartOfSpeech.PROPER_NOUN)) {
-      return !complement && document.token(joint - 1).is(PartOfSpeech.PROPER_NOUN);
+      return !complement && document.token(joint - 1).isCapitalized();
     }
-    return !determined && next.is(PartOfSpeech.NOUN);
+    return !determined && next.mayBe(PartOfSpeech.NOUN);
   }
 }

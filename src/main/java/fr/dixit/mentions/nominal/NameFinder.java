@@ -112,7 +112,8 @@ final class NameFinder {
       return person(first, Gender.ANY);
     }
     if (end - first == 1 && isAcronym(first)) {
-      return name(first, end, Name.Kind.ORGANIZATION, Gender.ANY);
+      boolean unit = first > 0 && document.token(first - 1).kind() == Kind.NUMBER;
+      return name(first, end, unit ? Name.Kind.UNKNOWN : Name.Kind.ORGANIZATION, Gender.ANY);
     }
     if (isArticle(first - 1)) {
       return name(first, end, end - first > 1 || !isGoverned(first - 1) ? Name.Kind.ORGANIZATION : Name.Kind.UNKNOWN, Gender.ANY);

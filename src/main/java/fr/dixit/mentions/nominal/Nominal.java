@@ -3,8 +3,8 @@ package fr.dixit.mentions.nominal;
 import fr.dixit.language.Gender;
 import fr.dixit.language.GrammaticalNumber;
 import fr.dixit.lexicon.sources.TitleClass;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -62,9 +62,21 @@ public record Nominal(
   }
 
   /** Itself, the phrases that it joins and those that complete it, the enclosing first. */
-  public Stream<Nominal> tree() {
-    Stream<Nominal> inner = Stream.concat(parts.stream(), Stream.ofNullable(complement));
-    return Stream.concat(Stream.of(this), inner.flatMap(Nominal::tree));
+  public List<Nominal> tree() {
+    if (parts.isEmpty() && complement == null) {
+      return List.of(this);
+    }
+    List<Nominal> tree = new ArrayList<>();
+    collect(tree);
+    return List.copyOf(tree);
+  }
+
+  private void collect(List<Nominal> tree) {
+    tree.add(this);
+    parts.forEach(part -> part.collect(tree));
+    if (complement != null) {
+      complement.collect(tree);
+    }
   }
 
   public boolean is(Denotation other) {

@@ -55,8 +55,9 @@ public final class NominalReader {
     for (int i = 0; i < phrases.size(); i++) {
       NounPhrase phrase = phrases.get(i);
       NounPhrase next = i + 1 < phrases.size() ? phrases.get(i + 1) : null;
-      boolean runsOn = next != null && next.first() == phrase.end() && titleRunsOn(phrase);
-      Nominal nominal = read(phrase.first(), runsOn ? next.end() : phrase.end(), phrase.head(), isInside(phrase));
+      boolean runsOn = next != null && runsOn(phrase, next);
+      Nominal nominal =
+          read(phrase.first(), runsOn ? next.end() : phrase.end(), phrase.head(), isInside(phrase));
       nominals.add(nominal);
       if (runsOn) {
         nominals.add(nominal);
@@ -64,6 +65,36 @@ public final class NominalReader {
       }
     }
     return List.copyOf(nominals);
+  }
+
+  private boolean runsOn(NounPhrase phrase, NounPhrase next) {
+    if (next.first() == phrase.end()) {
+      return titleRunsOn(phrase) || isCompound(phrase.end() - 1, next.first());
+    }
+    boolean joined = next.first() == phrase.end() + 1 && words.get(phrase.end()).equals("et");
+    return joined && (joinsNouns(phrase, next) || joinsNames(phrase, next));
+  }
+
+  /** "site internet" */
+  private boolean isCompound(int first, int second) {
+    String compound = words.get(first) + " " + words.get(second);
+    return lexicon.documents().find(compound) != null || lexicon.organizationNouns().contains(compound);
+  }
+
+  /** "ONG et députés" */
+  private boolean joinsNouns(NounPhrase phrase, NounPhrase next) {
+    return !phrase.isGoverned()
+        && phrase.first() == phrase.head() && next.first() == next.head()
+        && isKnownNoun(phrase.head()) && isKnownNoun(next.head());
+  }
+
+  /** "des organisations Oxfam et Attac" */
+  private boolean joinsNames(NounPhrase phrase, NounPhrase next) {
+    Name name = name(phrase.end() - 1);
+    Name other = name(next.first());
+    return name != null && other != null && name.first() > phrase.first()
+        && other.first() == next.first()
+        && words.get(name.first() - 1).endsWith("s") && document.token(name.first() - 1).is(NOUN);
   }
 
   /** "dans le cadre de": nobody is inside a person. */
@@ -241,7 +272,7 @@ public final class NominalReader {
     }
     for (int at = head + 1; at < end; at++) {
       Name name = name(at);
-      if (name != null && name.first() == at && name.end() <= end && isApposed(at, head)) {
+      if (name != null && name.first() == at && isApposed(at, head)) {
         return name;
       }
     }
@@ -297,6 +328,12 @@ public final class NominalReader {
         return gender;
       }
     }
+    for (int at = contentFirst; at < head; at++) {
+      Reading adjective = document.token(at).reading(ADJECTIVE);
+      if (adjective != null && adjective.gender() != Gender.ANY) {
+        return adjective.gender();
+      }
+    }
     if (title != null) {
       Gender gender = TitleReader.gender(title.value(), words.get(title.from()));
       return gender == Gender.ANY && name != null ? name.gender() : gender;
@@ -345,12 +382,19 @@ public final class NominalReader {
         && DE.contains(words.get(at + 1));
   }
 
-  /** "(UEJF)" at the end. */
+  /** "(UEJF)" after the head or its complements. */
   private int acronym(int head, int end) {
-    boolean parenthesis = end - 3 > head && words.get(end - 1).equals(")") && words.get(end - 3).equals("(");
-    String text = parenthesis ? document.token(end - 2).text() : "";
-    boolean acronym = text.length() > 1 && text.chars().filter(Character::isUpperCase).count() * 2 > text.length();
-    return acronym ? end - 2 : -1;
+    for (int at = head + 1; at + 2 < end; at++) {
+      if (words.get(at).equals("(") && words.get(at + 2).equals(")") && isAcronym(at + 1)) {
+        return at + 1;
+      }
+    }
+    return -1;
+  }
+
+  private boolean isAcronym(int at) {
+    String text = document.token(at).text();
+    return text.length() > 1 && text.chars().filter(Character::isUpperCase).count() * 2 > text.length();
   }
 
   private @Nullable Name name(int token) {
