@@ -28,6 +28,7 @@ record Excerpt(String words, boolean cut) {
     while (end > length / 2 && !Character.isWhitespace(words.charAt(end))) {
       end--;
     }
+    end = Character.isWhitespace(words.charAt(end)) ? end : length;
     if (Character.isLowSurrogate(words.charAt(end))) {
       end--;
     }
@@ -37,10 +38,17 @@ record Excerpt(String words, boolean cut) {
   /** Where the ellipsis may stand: not after a comma, a full stop or a space. */
   private static int lastLetter(String words, int end) {
     int last = end;
-    while (last > 1 && !Character.isLetterOrDigit(words.charAt(last - 1))) {
+    while (last > 1 && !isOfWord(words.charAt(last - 1))) {
       last--;
     }
     return last;
+  }
+
+  /** Also the accent that some texts write after its letter. */
+  private static boolean isOfWord(char c) {
+    return Character.isLetterOrDigit(c)
+        || Character.getType(c) == Character.NON_SPACING_MARK
+        || Character.isSurrogate(c);
   }
 
   /** All parts of the content, or as many as are longer than wanted. */
