@@ -32,12 +32,14 @@ final class Analyst {
    */
   record Read(@Nullable Analysis analysis, List<Diagnostic> diagnostics) {}
 
+  private final Lexicon lexicon;
   private final DocumentParser language;
   private final DateTagger dates;
   private final MentionFinder mentions;
   private final ClaimFinder claims;
 
   Analyst(Lexicon lexicon) {
+    this.lexicon = lexicon;
     this.language = new DocumentParser(Dictionary.load(), lexicon.abbreviations()::contains);
     this.dates = new DateTagger(DateLexicon.load());
     this.mentions = new MentionFinder(lexicon);
@@ -62,7 +64,7 @@ final class Analyst {
   private Analysis analyse(Article article) {
     Document document = language.parse(article);
     Dated dated = dates.tag(document);
-    Phrases phrases = Phrases.of(document);
+    Phrases phrases = Phrases.of(document, lexicon);
     Mentions who = mentions.find(document, phrases);
     return new Analysis(
         article,

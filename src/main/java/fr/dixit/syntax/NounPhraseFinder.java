@@ -34,33 +34,36 @@ final class NounPhraseFinder {
   private static final int MAX_DEPTH = 12;
 
   private final List<Token> tokens;
+  private final KnownNames names;
   private final int limit;
 
   /**
    * @param limit index after the last token of the stretch
    */
-  private NounPhraseFinder(List<Token> tokens, int limit) {
+  private NounPhraseFinder(List<Token> tokens, KnownNames names, int limit) {
     this.tokens = tokens;
+    this.names = names;
     this.limit = limit;
   }
 
   /** The phrases between verb groups and sentence ends. */
-  static List<NounPhrase> find(Document document, List<VerbGroup> verbs) {
+  static List<NounPhrase> find(Document document, KnownNames names, List<VerbGroup> verbs) {
     List<NounPhrase> phrases = new ArrayList<>();
     int verb = 0;
     for (Sentence sentence : document.sentences()) {
       int from = sentence.firstToken();
       while (verb < verbs.size() && verbs.get(verb).first() < sentence.endToken()) {
-        find(document.tokens(), from, verbs.get(verb).first(), phrases);
+        find(document.tokens(), names, from, verbs.get(verb).first(), phrases);
         from = verbs.get(verb++).end();
       }
-      find(document.tokens(), from, sentence.endToken(), phrases);
+      find(document.tokens(), names, from, sentence.endToken(), phrases);
     }
     return List.copyOf(phrases);
   }
 
-  private static void find(List<Token> tokens, int from, int limit, List<NounPhrase> phrases) {
-    NounPhraseFinder finder = new NounPhraseFinder(tokens, limit);
+  private static void find(
+      List<Token> tokens, KnownNames names, int from, int limit, List<NounPhrase> phrases) {
+    NounPhraseFinder finder = new NounPhraseFinder(tokens, names, limit);
     int at = from;
     while (at < limit) {
       NounPhrase phrase = finder.phrase(at, 0);
@@ -74,9 +77,11 @@ final class NounPhraseFinder {
   /** The phrase that begins at the token, or null. */
   private @Nullable NounPhrase phrase(int first, int depth) {
     Cursor cursor = new Cursor(first);
-    cursor.determiners();
-    if (!cursor.core()) {
-      return null;
+    if (!cursor.knownName()) {
+      cursor.determiners();
+      if (!cursor.knownName() && !cursor.core()) {
+        return null;
+      }
     }
     cursor.afterNoun();
     int coreEnd = cursor.at;
@@ -204,11 +209,27 @@ final class NounPhraseFinder {
       if (nameFirst < 0) {
         nameFirst = at;
       }
-      at++;
-      while (has() && (isNamePart(at) || isParticle(at))) {
+      int known = knownEnd(at);
+      at = Math.max(at + 1, known);
+      boolean person = known > 0 && names.isGivenName(at);
+      while (!person && has() && (isNamePart(at) || isParticle(at))) {
         at += isNamePart(at) ? 1 : particleLength(at);
       }
       nameEnd = at;
+    }
+
+    /** A whole name of the lexicon, its article included: "La France insoumise". */
+    boolean knownName() {
+      if (knownEnd(at) < at + 2) {
+        return false;
+      }
+      head = at;
+      name();
+      return true;
+    }
+
+    private int knownEnd(int i) {
+      return names.endAt(i) <= limit ? names.endAt(i) : 0;
     }
 
     private boolean isNamePart(int i) {
@@ -335,7 +356,7 @@ final class NounPhraseFinder {
       boolean name =
           token.kind() == Kind.WORD
               && token.isCapitalized()
-              && (titled || token.is(PROPER_NOUN) || token.is(NOUN));
+              && (titled || knownEnd(at) > 0 || token.is(PROPER_NOUN) || token.is(NOUN));
       if (!name || nameFirst >= 0) {
         return false;
       }

@@ -1,6 +1,7 @@
 package fr.dixit.syntax;
 
 import fr.dixit.language.Document;
+import fr.dixit.lexicon.Lexicon;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -28,9 +29,13 @@ public final class Phrases {
     }
   }
 
-  public static Phrases of(Document document) {
+  /**
+   * @param lexicon whose names are phrases of their own
+   */
+  public static Phrases of(Document document, Lexicon lexicon) {
     List<VerbGroup> verbs = VerbGroupFinder.find(document.tokens());
-    List<NounPhrase> nouns = NounPhraseFinder.find(document, verbs);
+    List<NounPhrase> nouns =
+        NounPhraseFinder.find(document, new KnownNames(document.tokens(), lexicon), verbs);
     return new Phrases(nouns, verbs, document.tokens().size());
   }
 
