@@ -1,6 +1,7 @@
 package fr.dixit.maven;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -11,6 +12,8 @@ import org.apache.maven.api.plugin.testing.InjectMojo;
 import org.apache.maven.api.plugin.testing.MojoExtension;
 import org.apache.maven.api.plugin.testing.MojoParameter;
 import org.apache.maven.api.plugin.testing.MojoTest;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugin.logging.SystemStreamLog;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -47,6 +50,40 @@ class GenerateMojoTest {
     assertThat(project.resolve("site")).doesNotExist();
   }
 
+  @Test
+  @InjectMojo(goal = "generate")
+  @MojoParameter(name = "baseUrl", value = "example.org")
+  void failsForWhatTheUserGave(GenerateMojo mojo) throws Exception {
+    prepare(mojo);
+
+    assertThatThrownBy(mojo::execute)
+        .isInstanceOf(MojoFailureException.class)
+        .hasMessageStartingWith("error: the base URL \"example.org\" is not an absolute");
+  }
+
+  @Test
+  @InjectMojo(goal = "generate")
+  void breaksOffForWhatTheDiskRefuses(GenerateMojo mojo) throws Exception {
+    Files.createDirectories(project.resolve("site"));
+    Files.writeString(project.resolve("site/.dixit-manifest"), "");
+    Files.writeString(project.resolve("site/articles"), "a file where a folder must go");
+    prepare(mojo);
+
+    assertThatThrownBy(mojo::execute)
+        .isInstanceOf(MojoExecutionException.class)
+        .hasMessageContaining("articles")
+        .hasMessageContaining("hint: ");
+  }
+
+  @Test
+  @InjectMojo(goal = "generate")
+  void logsWhatIsWrongWithAnArticle(GenerateMojo mojo) throws Exception {
+    Files.writeString(project.resolve("seeds/vide.txt"), "");
+    prepare(mojo).execute();
+
+    assertThat(log).anyMatch(line -> line.matches("(?s)\\[error\\] .*vide\\.txt: error: .*"));
+  }
+
   private GenerateMojo prepare(GenerateMojo mojo) throws IllegalAccessException {
     MojoExtension.setVariableValueToObject(mojo, "seeds", project.resolve("seeds").toFile());
     MojoExtension.setVariableValueToObject(mojo, "site", project.resolve("site").toFile());
@@ -58,6 +95,11 @@ class GenerateMojoTest {
     @Override
     public void info(CharSequence words) {
       log.add(words.toString());
+    }
+
+    @Override
+    public void error(CharSequence words) {
+      log.add("[error] " + words);
     }
   }
 }

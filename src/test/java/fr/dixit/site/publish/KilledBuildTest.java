@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.RepetitionInfo;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -61,9 +62,19 @@ class KilledBuildTest {
     Files.writeString(site.resolve(FOREIGN), "mine");
   }
 
-  @RepeatedTest(5)
+  @RepeatedTest(3)
   void eachFileIsOldOrNewAndTheNextBuildIsClean(RepetitionInfo repetition) throws Exception {
-    killAfter(new Random(repetition.getCurrentRepetition()).nextInt(400));
+    check(repetition.getCurrentRepetition());
+  }
+
+  @Tag("slow")
+  @RepeatedTest(50)
+  void fiftyTimes(RepetitionInfo repetition) throws Exception {
+    check(repetition.getCurrentRepetition());
+  }
+
+  private void check(int seed) throws Exception {
+    killAfter(new Random(seed).nextInt(600));
 
     Map<String, String> left = withoutStaging(Sites.read(site));
     assertThat(left.remove(FOREIGN)).isEqualTo("mine");
