@@ -19,6 +19,9 @@ class RuleExplanationsTest {
   @ParameterizedTest
   @MethodSource("rules")
   void everyConstructionIsExplained(String rule) {
-    assertThat(LABELS.rule(rule)).as("%s in lexicon/site/rules.tsv", rule).isNotNull().endsWith(".");
+    assertThat(LABELS.rule(rule))
+        .as("%s in lexicon/site/rules.tsv", rule)
+        .isNotNull()
+        .endsWith(".");
   }
 }

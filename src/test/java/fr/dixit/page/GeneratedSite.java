@@ -23,8 +23,7 @@ public record GeneratedSite(Map<String, String> files) {
 
   public static GeneratedSite of(Archive archive, Renderer renderer) {
     Map<String, String> files = new TreeMap<>();
-    Stream.concat(
-            new PageLayout(archive, "Dixit").pages().map(renderer::render), renderer.assets())
+    Stream.concat(new PageLayout(archive, "Dixit").pages().map(renderer::render), renderer.assets())
         .forEach(
             file -> {
               if (files.put(file.path(), content(file)) != null) {

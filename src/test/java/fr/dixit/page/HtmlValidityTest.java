@@ -36,8 +36,7 @@ class HtmlValidityTest {
 
   static Stream<String> pages() {
     site = GeneratedSite.of(SampleArchive.seed());
-    return site.files().keySet().stream()
-        .filter(path -> path.endsWith(".html"));
+    return site.files().keySet().stream().filter(path -> path.endsWith(".html"));
   }
 
   @ParameterizedTest

@@ -14,8 +14,8 @@ import fr.dixit.dates.Clue;
 import fr.dixit.dates.DateMention;
 import fr.dixit.dates.Dated;
 import fr.dixit.dates.PublicationDate;
-import fr.dixit.dates.Reach;
 import fr.dixit.dates.PublicationDate.Bound;
+import fr.dixit.dates.Reach;
 import fr.dixit.ingest.Article;
 import fr.dixit.ingest.Metadata;
 import fr.dixit.language.Dictionary;
@@ -41,8 +41,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The seed article with its claims and dates written down by hand, so that pages do not hang on how
- * well they are found. */
+/**
+ * The seed article with its claims and dates written down by hand, so that pages do not hang on how
+ * well they are found.
+ */
 public final class SampleArchive {
 
   private static final Path SEED = Path.of("seeds/000_ebd5745145db4e85.txt");
@@ -58,7 +60,10 @@ public final class SampleArchive {
     text = new Text(words);
     Article article =
         new Article(
-            "000_ebd5745145db4e85", SEED.getFileName().toString(), Sha256.of(words), text,
+            "000_ebd5745145db4e85",
+            SEED.getFileName().toString(),
+            Sha256.of(words),
+            text,
             Metadata.NONE);
     document = new DocumentParser(Dictionary.load(), word -> false).parse(article);
   }
@@ -107,8 +112,7 @@ public final class SampleArchive {
     says(azerbaijan, "l’Azerbaïdjan", "a annoncé", "nominal-object")
         .indirect("la découverte de fragments de missiles Iskander-M");
     says(baku, "Bakou", "selon", "according-to")
-        .indirect(
-            "ont été utilisés par l’Arménie lors de l’escalade au Karabakh à l’automne 2020");
+        .indirect("ont été utilisés par l’Arménie lors de l’escalade au Karabakh à l’automne 2020");
     says(anama, "L’agence", "a déclaré", "that-clause")
         .indirect(
             "des fragments de deux missiles avaient été retrouvés dans la ville de Shusha le 15"
@@ -177,9 +181,15 @@ public final class SampleArchive {
         Basis.INFERRED,
         List.of(
             new PublicationDate.Evidence(
-                Bound.NOT_BEFORE, Edtf.parse("2021-04-01"), dates.get(3).span(), "the last such day before the latest bound"),
+                Bound.NOT_BEFORE,
+                Edtf.parse("2021-04-01"),
+                dates.get(3).span(),
+                "the last such day before the latest bound"),
             new PublicationDate.Evidence(
-                Bound.NOT_AFTER, Edtf.parse("2021-09-30"), dates.get(6).span(), "the next one has not begun")));
+                Bound.NOT_AFTER,
+                Edtf.parse("2021-09-30"),
+                dates.get(6).span(),
+                "the next one has not begun")));
   }
 
   private Entity entity(String name, EntityType type, String... roles) {
@@ -188,8 +198,7 @@ public final class SampleArchive {
       all.add(new Entity.Role(role, find(role, 0)));
     }
     Entity entity =
-        new Entity(
-            entities.size(), name, type, true, Gender.ANY, GrammaticalNumber.SINGULAR, all);
+        new Entity(entities.size(), name, type, true, Gender.ANY, GrammaticalNumber.SINGULAR, all);
     entities.add(entity);
     return entity;
   }

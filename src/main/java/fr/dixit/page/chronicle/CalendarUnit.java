@@ -38,14 +38,17 @@ public record CalendarUnit(int year, int month, int day) implements Comparable<C
     if (from.getMonth() != to.getMonth()) {
       return List.of(new CalendarUnit(from.getYear(), 0, 0));
     }
-    return List.of(from.equals(to) ? of(from) : new CalendarUnit(from.getYear(), from.getMonthValue(), 0));
+    return List.of(
+        from.equals(to) ? of(from) : new CalendarUnit(from.getYear(), from.getMonthValue(), 0));
   }
 
   private static List<CalendarUnit> years(int first, int last) {
     if (last - first >= MOST_YEARS) {
       return List.of();
     }
-    return IntStream.rangeClosed(first, last).mapToObj(year -> new CalendarUnit(year, 0, 0)).toList();
+    return IntStream.rangeClosed(first, last)
+        .mapToObj(year -> new CalendarUnit(year, 0, 0))
+        .toList();
   }
 
   public Level level() {

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 final class ActivityChart {
 
   private static final int MOST_MONTHS = 120;
+
   /** One part in so many may be left out at each end. */
   private static final int RARE = 100;
 

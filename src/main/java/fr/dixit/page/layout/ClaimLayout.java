@@ -49,8 +49,7 @@ final class ClaimLayout {
   }
 
   ClaimPage page() {
-    Neighbours inArticle =
-        around(article.claims(), sheet.edition().placeInArticle(archived));
+    Neighbours inArticle = around(article.claims(), sheet.edition().placeInArticle(archived));
     PublicationDate publication = article.analysis().dated().publication();
     return new ClaimPage(
         frame(),
@@ -84,8 +83,7 @@ final class ClaimLayout {
 
   private Frame frame() {
     String title = quoted(Excerpt.of(archived, text, TITLE)) + " — " + archived.source().name();
-    String description =
-        archived.source().name() + " : " + Excerpt.of(archived, text, 2 * TITLE);
+    String description = archived.source().name() + " : " + Excerpt.of(archived, text, 2 * TITLE);
     return sheet.frames().below(Listing.Subject.CLAIMS, title, description);
   }
 
@@ -126,7 +124,9 @@ final class ClaimLayout {
         .toList();
   }
 
-  /** The sentences that hold the content, the cue and the source; their words alone if none does. */
+  /**
+   * The sentences that hold the content, the cue and the source; their words alone if none does.
+   */
   private Span context() {
     Span evidence = claim.content().get(0).to(claim.content().get(claim.content().size() - 1));
     Span cue = claim.cue();
@@ -164,7 +164,8 @@ final class ClaimLayout {
   }
 
   private Neighbours ofSource() {
-    List<ArchivedClaim> claims = sheet.edition().inOrderOfTime(sheet.edition().map().sourceOf(archived));
+    List<ArchivedClaim> claims =
+        sheet.edition().inOrderOfTime(sheet.edition().map().sourceOf(archived));
     return around(claims, sheet.edition().placeOfSource(archived));
   }
 
@@ -176,7 +177,6 @@ final class ClaimLayout {
 
   private Link link(ArchivedClaim other) {
     Text text = sheet.edition().articleOf(other).analysis().article().text();
-    return new Link(
-        sheet.links().claim(other.id()), Excerpt.of(other, text, NEIGHBOUR).toString());
+    return new Link(sheet.links().claim(other.id()), Excerpt.of(other, text, NEIGHBOUR).toString());
   }
 }

@@ -106,8 +106,8 @@ final class Edition {
   }
 
   /**
-   * The date that gives a claim its place in time: that of its utterance when it is a day, else that
-   * of its article, else whatever is known; null when nothing is.
+   * The date that gives a claim its place in time: that of its utterance when it is a day, else
+   * that of its article, else whatever is known; null when nothing is.
    */
   @Nullable Edtf date(ArchivedClaim claim) {
     Edtf said = claim.claim().said();

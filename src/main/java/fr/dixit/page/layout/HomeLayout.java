@@ -41,8 +41,8 @@ final class HomeLayout {
   }
 
   /**
-   * The newest claim in its source's own words that fits the page whole, or else the newest; null in
-   * an empty archive.
+   * The newest claim in its source's own words that fits the page whole, or else the newest; null
+   * in an empty archive.
    */
   private static @Nullable ArchivedClaim lead(Sheet sheet, List<ArchivedClaim> newest) {
     return newest.stream()

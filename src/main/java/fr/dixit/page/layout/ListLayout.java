@@ -85,8 +85,7 @@ final class ListLayout {
         .filter(other -> other.subject() == listing.subject())
         .map(
             other ->
-                new Step(
-                    sheet.links().to(other, 1), sheet.labels().of(other), other == listing))
+                new Step(sheet.links().to(other, 1), sheet.labels().of(other), other == listing))
         .toList();
   }
 }

@@ -79,7 +79,9 @@ final class Markers {
     return new Marker(mention.span(), new Mark.DateWords(value, meaning.words(), meaning.href()));
   }
 
-  /** What a date mention means, in words; an unknown date leads to what the method says of these. */
+  /**
+   * What a date mention means, in words; an unknown date leads to what the method says of these.
+   */
   When meaning(DateMention mention) {
     When known = sheet.items().when(mention.value());
     return known != null

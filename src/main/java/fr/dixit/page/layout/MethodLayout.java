@@ -32,10 +32,7 @@ final class MethodLayout {
 
   private static Rule rule(Sheet sheet, String name, int claims) {
     return new Rule(
-        name,
-        anchor(name),
-        sheet.items().rule(name),
-        sheet.labels().count(claims, "claims"));
+        name, anchor(name), sheet.items().rule(name), sheet.labels().count(claims, "claims"));
   }
 
   /** Where the method tells of a construction. */

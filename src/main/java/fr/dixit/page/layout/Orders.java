@@ -25,18 +25,13 @@ final class Orders {
 
   Orders(Edition edition) {
     Archive archive = edition.archive();
+    articles.put(Listing.ARTICLES_BY_DATE, sorted(archive.articles(), newest(Orders::published)));
     articles.put(
-        Listing.ARTICLES_BY_DATE,
-        sorted(archive.articles(), newest(Orders::published)));
-    articles.put(
-        Listing.ARTICLES_BY_TITLE,
-        sorted(archive.articles(), byWords(ArchivedArticle::title)));
+        Listing.ARTICLES_BY_TITLE, sorted(archive.articles(), byWords(ArchivedArticle::title)));
     articles.put(
         Listing.ARTICLES_BY_CLAIMS,
         sorted(archive.articles(), most(article -> article.claims().size())));
-    claims.put(
-        Listing.CLAIMS_BY_DATE,
-        sorted(archive.claims(), newest(edition::date)));
+    claims.put(Listing.CLAIMS_BY_DATE, sorted(archive.claims(), newest(edition::date)));
     claims.put(
         Listing.CLAIMS_BY_SOURCE,
         sorted(archive.claims(), byWords(claim -> claim.source().name())));
@@ -74,8 +69,8 @@ final class Orders {
   }
 
   /**
-   * By first possible day, latest first, so that what may be old never stands before what is new; what
-   * has none comes last. Ties keep the archive's order.
+   * By first possible day, latest first, so that what may be old never stands before what is new;
+   * what has none comes last. Ties keep the archive's order.
    */
   private static <T> Comparator<T> newest(Function<T, @Nullable Edtf> date) {
     Function<T, @Nullable LocalDate> day =
@@ -83,8 +78,7 @@ final class Orders {
           Edtf value = date.apply(item);
           return value == null ? null : value.earliest();
         };
-    return Comparator.comparing(
-        day, Comparator.nullsLast(Comparator.<LocalDate>reverseOrder()));
+    return Comparator.comparing(day, Comparator.nullsLast(Comparator.<LocalDate>reverseOrder()));
   }
 
   private static <T> Comparator<T> byWords(Function<T, String> words) {

@@ -20,7 +20,8 @@ import java.util.stream.Stream;
 
 /**
  * The pages of an archive. What all pages share is indexed once, and every reference of the archive
- * checked to lead to a page, when the layout is made; each page is laid out only when it is rendered.
+ * checked to lead to a page, when the layout is made; each page is laid out only when it is
+ * rendered.
  */
 public final class PageLayout {
 
@@ -101,8 +102,7 @@ public final class PageLayout {
   }
 
   private PlannedPage date(Entry entry) {
-    return plan(
-        edition.map().unit(entry.unit()), sheet -> new DateLayout(sheet, entry).page());
+    return plan(edition.map().unit(entry.unit()), sheet -> new DateLayout(sheet, entry).page());
   }
 
   private Stream<PlannedPage> sources() {
@@ -136,8 +136,7 @@ public final class PageLayout {
   }
 
   private PlannedPage claim(ArchivedClaim claim) {
-    return plan(
-        edition.map().claim(claim.id()), sheet -> new ClaimLayout(sheet, claim).page());
+    return plan(edition.map().claim(claim.id()), sheet -> new ClaimLayout(sheet, claim).page());
   }
 
   private PlannedPage plan(PagePath path, Function<Sheet, Page> layout) {

@@ -44,8 +44,8 @@ record Paging(int size, int items) {
   }
 
   /**
-   * The pages around this one and milestones through the whole list, both about the square root of all
-   * in number, so that any page is at most two steps from any other.
+   * The pages around this one and milestones through the whole list, both about the square root of
+   * all in number, so that any page is at most two steps from any other.
    */
   private List<Integer> near(int number) {
     int stride = Math.max(5, (int) Math.ceil(Math.sqrt(pages())));

@@ -49,7 +49,9 @@ final class SourceLayout {
     String description =
         sheet.labels().text("source.description")
             + " "
-            + source.name() + " : " + sheet.labels().count(source.claims().size(), "claims");
+            + source.name()
+            + " : "
+            + sheet.labels().count(source.claims().size(), "claims");
     return sheet.frames().below(Listing.Subject.SOURCES, source.name(), description);
   }
 

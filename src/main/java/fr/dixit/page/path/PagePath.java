@@ -3,7 +3,8 @@ package fr.dixit.page.path;
 import java.nio.charset.StandardCharsets;
 
 /**
- * Where a page stands in the site. Only {@link SiteMap} makes one, so that every link leads to a page.
+ * Where a page stands in the site. Only {@link SiteMap} makes one, so that every link leads to a
+ * page.
  *
  * @param file relative to the site's root, with forward slashes
  */

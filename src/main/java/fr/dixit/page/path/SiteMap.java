@@ -6,8 +6,8 @@ import fr.dixit.archive.ArchivedClaim;
 import fr.dixit.archive.Relation;
 import fr.dixit.archive.Source;
 import fr.dixit.archive.SourceRef;
-import fr.dixit.page.chronicle.Chronicle;
 import fr.dixit.page.chronicle.CalendarUnit;
+import fr.dixit.page.chronicle.Chronicle;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -18,8 +18,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * All pages of a site and where they stand: the one place that makes a path. Built before anything is
- * written, it refuses an archive that refers to what it does not hold.
+ * All pages of a site and where they stand: the one place that makes a path. Built before anything
+ * is written, it refuses an archive that refers to what it does not hold.
  */
 public final class SiteMap {
 

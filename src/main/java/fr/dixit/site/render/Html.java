@@ -40,7 +40,9 @@ final class Html {
   }
 
   private static boolean isForbidden(char c) {
-    return c < ' ' && c != '\n' && c != '\t' || c >= 0x7F && c < 0xA0 || c >= 0xFFFE
+    return c < ' ' && c != '\n' && c != '\t'
+        || c >= 0x7F && c < 0xA0
+        || c >= 0xFFFE
         || c >= 0xFDD0 && c <= 0xFDEF;
   }
 }

@@ -45,7 +45,8 @@ public final class Renderer {
   }
 
   /**
-   * Renders some pages for nobody, so that a mistake in a template shows before anything is written.
+   * Renders some pages for nobody, so that a mistake in a template shows before anything is
+   * written.
    */
   public void rehearse(Stream<PlannedPage> pages) {
     pages.forEach(

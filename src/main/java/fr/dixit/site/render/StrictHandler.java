@@ -2,7 +2,6 @@ package fr.dixit.site.render;
 
 import com.github.mustachejava.Binding;
 import com.github.mustachejava.Code;
-import com.github.mustachejava.ObjectHandler;
 import com.github.mustachejava.TemplateContext;
 import com.github.mustachejava.reflect.GuardedBinding;
 import com.github.mustachejava.reflect.MissingWrapper;

@@ -10,8 +10,8 @@ import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The built-in templates, style sheets and scripts; a user's file of the same name takes the place of
- * a built-in one.
+ * The built-in templates, style sheets and scripts; a user's file of the same name takes the place
+ * of a built-in one.
  *
  * @param replacements the user's folder, or null
  */
@@ -43,7 +43,8 @@ record TemplateFolder(@Nullable Path replacements) {
               Severity.ERROR,
               displayName(name),
               "there is no template of this name",
-              "correct the name where it is included, or write " + name
+              "correct the name where it is included, or write "
+                  + name
                   + " in your folder of templates"));
     }
     return builtIn;

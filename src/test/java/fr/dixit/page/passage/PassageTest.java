@@ -60,8 +60,7 @@ class PassageTest {
 
   @Test
   void touchingMarksStandSideBySide() {
-    assertThat(draw(new Span(0, 4), claim(1, 0, 2), claim(2, 2, 4)))
-        .isEqualTo("<1:ab:1><2:cd:2>");
+    assertThat(draw(new Span(0, 4), claim(1, 0, 2), claim(2, 2, 4))).isEqualTo("<1:ab:1><2:cd:2>");
   }
 
   @RepeatedTest(200)

@@ -49,7 +49,11 @@ class RendererTest {
   void namesAVariableMissingInASectionOfALayout() throws IOException {
     replace(
         "data.mustache",
-        "{{<layout}}\n{{$main}}\n{{#frame.crumbs}}{{lien}}{{/frame.crumbs}}\n{{/main}}\n{{/layout}}\n");
+        "{{<layout}}\n"
+            + "{{$main}}\n"
+            + "{{#frame.crumbs}}{{lien}}{{/frame.crumbs}}\n"
+            + "{{/main}}\n"
+            + "{{/layout}}\n");
     assertFails().hasMessageContaining("data.mustache:3:").hasMessageContaining("\"lien\"");
   }
 
