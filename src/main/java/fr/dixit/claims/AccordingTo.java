@@ -205,6 +205,12 @@ final class AccordingTo implements Construction {
     return i >= 0 && discourse.is(i, "qui") ? i : -1;
   }
 
+  /** "l'une des chevilles ouvrières de la lutte". */
+  private static boolean isOneOf(NounPhrase phrase, Discourse discourse) {
+    return discourse.is(phrase.first(), "l'")
+        && (discourse.is(phrase.first() + 1, "un") || discourse.is(phrase.first() + 1, "une"));
+  }
+
   private static int overAppositions(int end, int limit, Discourse discourse) {
     if (discourse.is(end, "dont")) {
       NounPhrase part = discourse.phrases.nounAt(end + 1);
@@ -214,12 +220,16 @@ final class AccordingTo implements Construction {
       return end;
     }
     NounPhrase phrase = discourse.phrases.nounAt(end + 1);
-    boolean apposition =
+    boolean enclosed =
         phrase != null
             && phrase.first() == end + 1
             && phrase.end() < limit
-            && discourse.is(phrase.end(), ",")
-            && phrase.isNamed();
+            && discourse.is(phrase.end(), ",");
+    boolean apposition =
+        enclosed
+            && (phrase.isNamed()
+                || Sources.isActor(phrase, discourse)
+                || isOneOf(phrase, discourse));
     return apposition ? phrase.end() : end;
   }
 }

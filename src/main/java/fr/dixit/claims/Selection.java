@@ -13,6 +13,9 @@ final class Selection {
    */
   private static final double SAME = 0.5;
 
+  /** Contents that differ by no more than an interpolated clause are one claim in any case. */
+  private static final double ALIKE = 0.8;
+
   private final List<Candidate> kept = new ArrayList<>();
 
   /** The kept candidates in text order. */
@@ -34,6 +37,9 @@ final class Selection {
       return true;
     }
     int shared = kept.shared(candidate);
+    if (shared > ALIKE * Math.max(kept.length(), candidate.length())) {
+      return true;
+    }
     if (shared <= SAME * Math.min(kept.length(), candidate.length())) {
       return false;
     }

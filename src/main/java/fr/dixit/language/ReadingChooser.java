@@ -313,6 +313,9 @@ final class ReadingChooser {
     if (token.reading(VERB).form() == VerbForm.INFINITIVE) {
       return VERB;
     }
+    if (isPresentParticiple(token) && (nextIs(i, "que") || nextIs(i, "qu'"))) {
+      return VERB;
+    }
     if (!hasFinite(token)) {
       return token.mayBe(ADJECTIVE) && isNominal(previous) ? ADJECTIVE : null;
     }
@@ -467,6 +470,10 @@ final class ReadingChooser {
 
   private static boolean mayBeParticiple(Token token) {
     return token.readings().stream().anyMatch(r -> r.form() == VerbForm.PAST_PARTICIPLE);
+  }
+
+  private static boolean isPresentParticiple(Token token) {
+    return token.readings().stream().anyMatch(r -> r.form() == VerbForm.PRESENT_PARTICIPLE);
   }
 
   private static boolean isInfinitiveOrParticiple(Token token) {

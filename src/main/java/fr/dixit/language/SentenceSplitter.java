@@ -88,8 +88,7 @@ final class SentenceSplitter {
     Token next = tokens.get(i + 1);
     return i > 0
         && tokens.get(i).text().equals(".")
-        && next.kind() == Kind.WORD
-        && next.isCapitalized()
+        && (next.kind() == Kind.WORD && next.isCapitalized() || isOpening(next))
         && tokens.get(i - 1).text().length() > 2
         && Character.isLowerCase(tokens.get(i - 1).text().charAt(1));
   }

@@ -449,7 +449,7 @@ final class NounPhraseFinder {
 
     /** "discuté avec Vladimir Poutine des missiles": a full name takes no complement. */
     private boolean endsWithPersonalName() {
-      return nameEnd == at && nameEnd - nameFirst >= 2;
+      return nameEnd == at && nameEnd - nameFirst >= 2 && knownEnd(nameFirst) != nameEnd;
     }
 
     /**
