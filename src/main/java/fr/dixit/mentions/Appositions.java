@@ -8,8 +8,11 @@ import fr.dixit.mentions.nominal.Denotation;
 import fr.dixit.mentions.nominal.Determiner;
 import fr.dixit.mentions.nominal.Name;
 import fr.dixit.mentions.nominal.Nominal;
-import java.util.Arrays;
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Which noun phrases stand beside a name, between commas, and tell who bears it: "le maire de Bormes,
@@ -17,28 +20,31 @@ import java.util.List;
  */
 final class Appositions {
 
+  /**
+   * Two phrases with one referent.
+   *
+   * @param description a title or function
+   * @param named who bears it
+   */
+  record Apposition(Nominal description, Nominal named) {}
+
   private final Document document;
   private final List<Nominal> nominals;
-  private final int[] named;
+  private final Map<Nominal, Nominal> names = new IdentityHashMap<>();
+  private final List<Apposition> found = new ArrayList<>();
 
   private Appositions(Document document, List<Nominal> nominals) {
     this.document = document;
     this.nominals = nominals;
-    this.named = new int[nominals.size()];
-    Arrays.fill(named, -1);
   }
 
-  static Appositions find(Document document, List<Nominal> nominals) {
-    Appositions found = new Appositions(document, nominals);
+  /** Those of a document, in text order. */
+  static List<Apposition> find(Document document, List<Nominal> nominals) {
+    Appositions appositions = new Appositions(document, nominals);
     for (int i = 0; i < nominals.size(); i++) {
-      found.pair(i);
+      appositions.pair(i);
     }
-    return found;
-  }
-
-  /** Index of the nominal whose name the one at the index shares; -1 when it is no apposition. */
-  int named(int nominal) {
-    return named[nominal];
+    return List.copyOf(appositions.found);
   }
 
   private void pair(int i) {
@@ -48,13 +54,20 @@ final class Appositions {
     }
     Nominal left = nominals.get(i);
     Nominal right = nominals.get(next);
-    if (isTitleBefore(left, right)) {
-      named[i] = next;
-    } else if (named[i] < 0 && isNamed(left) && isTitleAfter(left, right)) {
-      named[next] = i;
-    } else if (named[i] >= 0 && isTitleAfter(left, right) && right.determiner() == Determiner.NONE) {
-      named[next] = named[i];
+    Nominal title = titleBefore(left, right);
+    Nominal shared = names.get(left);
+    if (title != null) {
+      add(title, right);
+    } else if (shared == null && isNamed(left) && isTitleAfter(right)) {
+      add(right, named(left));
+    } else if (shared != null && isTitleAfter(right) && right.determiner() == Determiner.NONE) {
+      add(right, shared);
     }
+  }
+
+  private void add(Nominal description, Nominal named) {
+    names.put(description, named);
+    found.add(new Apposition(description, named));
   }
 
   /** The phrase that follows the comma after a phrase, over an age or a parenthesis; or -1. */
@@ -101,7 +114,7 @@ final class Appositions {
   }
 
   /** The phrase that ends with the name: itself, or what its last "de" governs. */
-  static Nominal named(Nominal nominal) {
+  private static Nominal named(Nominal nominal) {
     Nominal last = nominal;
     while (!isPersonNamed(last) && last.complement() != null && last.complement().end() == last.end()) {
       last = last.complement();
@@ -113,6 +126,16 @@ final class Appositions {
     return nominal.name() != null && nominal.name().isPerson();
   }
 
+  /** The outermost phrase that ends where the left one does and may share the name of the right one. */
+  private static @Nullable Nominal titleBefore(Nominal left, Nominal right) {
+    for (Nominal nominal : left.tree()) {
+      if (nominal.end() == left.end() && isTitleBefore(nominal, right)) {
+        return nominal;
+      }
+    }
+    return null;
+  }
+
   /** "le maire de Bormes, François Arizzi", "l'ancien chef du service, ex-chef d'état-major X". */
   private static boolean isTitleBefore(Nominal left, Nominal right) {
     if (left.name() != null || right.name() == null || right.isGroup() || !left.isSingular()) {
@@ -122,13 +145,11 @@ final class Appositions {
       return left.is(Denotation.ORGANIZATION) && left.isDefinite() && right.isBareName();
     }
     boolean title = left.is(Denotation.PERSON) || left.isOneOf();
-    return title
-        && left.determiner() != Determiner.POSSESSIVE
-        && right.determiner() == Determiner.NONE;
+    return title && right.determiner() == Determiner.NONE;
   }
 
   /** "Aurore Bergé, porte-parole du groupe", "Jean Dupont, le maire de Bormes,". */
-  private boolean isTitleAfter(Nominal left, Nominal right) {
+  private boolean isTitleAfter(Nominal right) {
     boolean bare = right.name() == null && !right.isGroup() && right.isSingular();
     if (!bare) {
       return false;

@@ -22,6 +22,7 @@ final class AuthorResolver implements PhraseResolver {
       return Resolution.of(discourse.cast().described(author, words), "authors of the document");
     }
     List<Referent> body = discourse.cast().bodyNamed(author);
-    return body.isEmpty() ? null : new Resolution(body, "author of the document");
+    boolean speaks = body.stream().anyMatch(Referent::speaks);
+    return speaks ? new Resolution(body, "author of the document") : null;
   }
 }

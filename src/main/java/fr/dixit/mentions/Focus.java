@@ -13,7 +13,7 @@ final class Focus {
   private record Entry(Referent referent, Place place) {}
 
   private final List<Entry> entries = new ArrayList<>();
-  private @Nullable Entry speaker;
+  private final List<Entry> speakers = new ArrayList<>();
 
   void add(Referent referent, Place place) {
     if (place.quoted()) {
@@ -22,15 +22,22 @@ final class Focus {
     Entry entry = new Entry(referent, place);
     entries.add(entry);
     if (place.speaker() && referent.speaks()) {
-      speaker = entry;
+      speakers.add(entry);
     }
   }
 
-  /** Who spoke last, if that was at most so many sentences ago. */
-  @Nullable Referent speaker(int sentence, int reach) {
-    return speaker != null && sentence - speaker.place().sentence() <= reach
-        ? speaker.referent()
-        : null;
+  /** Who of those that fit spoke last, at most so many sentences ago; or null. */
+  @Nullable Referent speaker(int sentence, int reach, Predicate<Referent> fits) {
+    for (int i = speakers.size() - 1; i >= 0; i--) {
+      Entry entry = speakers.get(i);
+      if (sentence - entry.place().sentence() > reach) {
+        return null;
+      }
+      if (fits.test(entry.referent())) {
+        return entry.referent();
+      }
+    }
+    return null;
   }
 
   /** The latest that fits, whatever its role, back to so many sentences; or null. */

@@ -102,7 +102,8 @@ final class Naming {
 
   /** The end of the whole that a phrase and its appositions make: the token after it. */
   int wholeEnd(Nominal nominal) {
-    return joined.getOrDefault(nominal.first(), nominal.end());
+    int end = nominal.isBareName() ? endOfName(nominal) : nominal.end();
+    return joined.getOrDefault(nominal.first(), end);
   }
 
   /** "Par Jean Dupont" at the beginning of a line: who writes is not who is written about. */
@@ -111,6 +112,11 @@ final class Naming {
     return by >= 0
         && document.token(by).is("par")
         && document.sentences().get(document.sentenceOf(by)).firstToken() == by;
+  }
+
+  /** "Emmanuel Macron prévue lundi": an adjective after a name belongs to something else. */
+  private static int endOfName(Nominal nominal) {
+    return nominal.acronym() >= 0 ? nominal.end() : nominal.name().end();
   }
 
   /** What stands beside a name tells what it names. */
@@ -161,13 +167,7 @@ final class Naming {
 
   private void titles() {
     all.forEach(this::titled);
-    Appositions found = Appositions.find(document, nominals);
-    for (int i = 0; i < nominals.size(); i++) {
-      Nominal nominal = nominals.get(i);
-      if (found.named(i) >= 0) {
-        apposed(nominal, Appositions.named(nominals.get(found.named(i))));
-      }
-    }
+    Appositions.find(document, nominals).forEach(this::apposed);
   }
 
   private void titled(Nominal nominal) {
@@ -176,11 +176,13 @@ final class Naming {
     }
   }
 
-  private void apposed(Nominal nominal, Nominal named) {
-    appositions.put(nominal.first(), named.name());
-    describe(nominal, named.name());
-    int first = Math.min(nominal.first(), named.first());
-    joined.merge(first, Math.max(nominal.end(), named.end()), Math::max);
+  private void apposed(Appositions.Apposition apposition) {
+    Nominal description = apposition.description();
+    Nominal named = apposition.named();
+    appositions.put(description.first(), named.name());
+    describe(description, named.name());
+    Nominal opening = description.first() < named.first() ? description : named;
+    joined.merge(opening.first(), Math.max(description.end(), named.end()), Math::max);
   }
 
   private void describe(Nominal nominal, Name name) {

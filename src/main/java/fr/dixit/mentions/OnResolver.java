@@ -11,8 +11,7 @@ final class OnResolver implements PronounResolver {
     if (pronoun.kind() != Pronoun.Kind.INDEFINITE) {
       return null;
     }
-    boolean reports = pronoun.inverted() && place.speaker();
-    Referent origin = reports ? discourse.origin() : null;
+    Referent origin = pronoun.inverted() ? discourse.origin() : null;
     return new Resolution(origin == null ? List.of() : List.of(origin), "on");
   }
 }

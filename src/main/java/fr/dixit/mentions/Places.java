@@ -4,7 +4,6 @@ import fr.dixit.language.Document;
 import fr.dixit.language.Quotation;
 import fr.dixit.language.Token;
 import fr.dixit.lexicon.Attributor;
-import fr.dixit.lexicon.Frame;
 import fr.dixit.lexicon.Lexicon;
 import fr.dixit.syntax.Phrases;
 import fr.dixit.syntax.Subject;
@@ -80,9 +79,19 @@ final class Places {
     return after != null ? after : finder.subject(verb);
   }
 
-  private static boolean speaks(VerbGroup verb, Lexicon lexicon) {
+  private boolean speaks(VerbGroup verb, Lexicon lexicon) {
     return lexicon.verbs().byHead(verb.lemma()).stream()
-        .anyMatch(v -> v.takes(Frame.THAT) || v.takes(Frame.INTERPOLATED) || v.takes(Frame.QUOTATION));
+        .anyMatch(v -> (!v.reflexive() || verb.reflexive()) && follows(verb.end(), v.tail()));
+  }
+
+  /** Whether the fixed words of a verb ("faire savoir") stand at the token. */
+  private boolean follows(int at, List<String> tail) {
+    for (int i = 0; i < tail.size(); i++) {
+      if (at + i >= document.tokens().size() || !document.token(at + i).is(tail.get(i))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private void markAttributed(Lexicon lexicon) {

@@ -15,7 +15,13 @@ import org.jspecify.annotations.Nullable;
 final class Pronouns {
 
   /** Verbs whose "il" is nobody (Grevisse, Le Bon Usage, § 783). */
-  private static final Set<String> IMPERSONAL = Set.of("falloir", "pleuvoir", "neiger", "importer", "suffire");
+  private static final Set<String> IMPERSONAL = Set.of("falloir", "pleuvoir", "neiger", "importer", "suffire", "exister", "convenir");
+
+  private static final Set<String> REFLEXIVE_IMPERSONAL = Set.of("agir", "pouvoir", "avérer");
+
+  /** Verbs whose "il" is nobody before a clause. */
+  private static final Set<String> IMPERSONAL_BEFORE_CLAUSE =
+      Set.of("sembler", "paraître", "apparaître", "ressortir", "arriver", "résulter");
 
   private final Document document;
   private final Phrases phrases;
@@ -62,8 +68,14 @@ final class Pronouns {
     if (verb == null) {
       return false;
     }
-    boolean agit = verb.lemma().equals("agir") && verb.reflexive();
-    return agit || IMPERSONAL.contains(verb.lemma()) || hasY(verb) && verb.lemma().equals("avoir");
+    boolean agit = verb.reflexive() && REFLEXIVE_IMPERSONAL.contains(verb.lemma());
+    boolean clause = isClause(verb.end()) && IMPERSONAL_BEFORE_CLAUSE.contains(verb.lemma());
+    return agit || clause || IMPERSONAL.contains(verb.lemma()) || hasY(verb) && verb.lemma().equals("avoir");
+  }
+
+  private boolean isClause(int at) {
+    return at < document.tokens().size()
+        && (document.token(at).is("que") || document.token(at).is("qu'"));
   }
 
   private boolean hasY(VerbGroup verb) {

@@ -42,7 +42,9 @@ final class Referent {
           case PLACE -> EntityType.PLACE;
           case UNKNOWN -> EntityType.UNKNOWN;
         };
-    return new Referent(name, type, true, Gender.ANY, GrammaticalNumber.SINGULAR);
+    boolean plural = name.startsWith("Les ");
+    return new Referent(
+        name, type, true, Gender.ANY, plural ? GrammaticalNumber.PLURAL : GrammaticalNumber.SINGULAR);
   }
 
   String name() {

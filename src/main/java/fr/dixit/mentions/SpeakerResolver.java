@@ -1,5 +1,7 @@
 package fr.dixit.mentions;
 
+import java.util.List;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** "a-t-il ajouté": the one who has just spoken goes on. */
@@ -12,8 +14,19 @@ final class SpeakerResolver implements PronounResolver {
     if (!pronoun.inverted() || !place.speaker() || pronoun.kind() != Pronoun.Kind.PERSONAL) {
       return null;
     }
-    Referent speaker = discourse.focus().speaker(place.sentence(), REACH);
-    boolean agrees = speaker != null && speaker.agreesWith(pronoun.gender(), pronoun.number());
-    return agrees ? Resolution.of(speaker, "the speaker goes on") : null;
+    Predicate<Referent> agrees = r -> r.agreesWith(pronoun.gender(), pronoun.number());
+    Referent speaker = discourse.focus().speaker(place.sentence(), REACH, agrees);
+    if (speaker == null || !speaker.isPerson() && isPassedOver(speaker, agrees, place, discourse)) {
+      return null;
+    }
+    return Resolution.of(speaker, "the speaker goes on");
+  }
+
+  /** A body does not go on once the narrator has come to a person. */
+  private static boolean isPassedOver(
+      Referent body, Predicate<Referent> agrees, Place place, Discourse discourse) {
+    List<Referent> nearer =
+        discourse.focus().salient(place.sentence(), REACH, agrees.and(Referent::speaks));
+    return !nearer.contains(body) && nearer.stream().anyMatch(Referent::isPerson);
   }
 }

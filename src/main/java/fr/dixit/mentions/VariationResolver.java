@@ -34,8 +34,9 @@ final class VariationResolver implements PhraseResolver {
       List<Referent> salient = discourse.focus().salient(place.sentence(), REACH_OF_ANYBODY, agrees);
       return salient.isEmpty() ? null : new Resolution(salient, "the person in mind");
     }
-    Referent speaker = discourse.focus().speaker(place.sentence(), REACH);
-    boolean varies = speaker != null && agrees.test(speaker) && isFree(speaker, nominal);
+    Referent speaker = discourse.focus().speaker(place.sentence(), REACH, agrees);
+    boolean titled = nominal.title() != null || nominal.determiner() == Determiner.DEMONSTRATIVE;
+    boolean varies = titled && speaker != null && isFree(speaker, nominal);
     return varies ? Resolution.of(speaker, "the speaker under another title") : null;
   }
 

@@ -122,7 +122,7 @@ public final class NominalReader {
     int joint = Coordination.joint(document, first, contentFirst, end, head);
     int ownEnd = joint < 0 ? end : joint;
     Match<Title> title = inside ? null : titleAround(contentFirst, head, end);
-    Name candidate = bornName(contentFirst, ownEnd, head);
+    Name candidate = bornName(first, contentFirst, ownEnd, head);
     Denotation meant = denotation(title, head, candidate);
     Denotation denotation = inside && meant == Denotation.PERSON ? Denotation.THING : meant;
     Name name = candidate != null && bears(denotation, head, candidate) ? candidate : null;
@@ -168,7 +168,8 @@ public final class NominalReader {
   /** What the first "de" governs, up to the name of the whole. */
   private @Nullable Nominal complement(int from, int end, @Nullable Name name) {
     int limit = name != null && name.first() >= from ? name.first() : end;
-    for (int at = from; at < limit - 1; at++) {
+    int start = name != null && name.first() < from ? Math.max(from, name.end()) : from;
+    for (int at = start; at < limit - 1; at++) {
       if (DE.contains(words.get(at))) {
         int first = words.get(at).equals("de") || words.get(at).equals("d'") ? at + 1 : at;
         int head = headOf(first, limit);
@@ -265,9 +266,9 @@ public final class NominalReader {
   }
 
   /** The name of the phrase's own referent: alone, or right after its noun. */
-  private @Nullable Name bornName(int contentFirst, int end, int head) {
-    Name alone = name(contentFirst);
-    if (alone != null && alone.first() == contentFirst && head < alone.end() && alone.end() <= end) {
+  private @Nullable Name bornName(int first, int contentFirst, int end, int head) {
+    Name alone = name(head);
+    if (alone != null && (alone.first() == contentFirst || alone.first() == first)) {
       return alone;
     }
     for (int at = head + 1; at < end; at++) {
