@@ -1,0 +1,32 @@
+package fr.dixit.claims;
+
+import fr.dixit.dates.DateTagger;
+import fr.dixit.dates.Dated;
+import fr.dixit.dates.words.DateLexicon;
+import fr.dixit.language.Document;
+import fr.dixit.mentions.MentionFinder;
+import fr.dixit.mentions.Mentions;
+import fr.dixit.spec.Documents;
+import fr.dixit.syntax.Phrases;
+import java.util.List;
+
+/** All stages of the analysis, run on a text. */
+final class Analyses {
+
+  private static final DateTagger DATES = new DateTagger(DateLexicon.load());
+  private static final MentionFinder MENTIONS = new MentionFinder(Documents.LEXICON);
+  private static final ClaimFinder CLAIMS = new ClaimFinder(Documents.LEXICON);
+
+  private Analyses() {}
+
+  /** What the stages find in one text. */
+  record Analysed(Document document, Dated dated, Mentions mentions, List<Claim> claims) {}
+
+  static Analysed of(String text) {
+    Document document = Documents.of(text);
+    Phrases phrases = Phrases.of(document);
+    Dated dated = DATES.tag(document);
+    Mentions mentions = MENTIONS.find(document, phrases);
+    return new Analysed(document, dated, mentions, CLAIMS.find(document, dated, phrases, mentions));
+  }
+}

@@ -1,0 +1,50 @@
+package fr.dixit.claims;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+
+import java.time.Duration;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Named;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * Hostile texts cost no more than long ones; the limit only keeps a hang from stopping the build.
+ */
+class PathologicalTest {
+
+  private static final Duration HANG = Duration.ofSeconds(20);
+
+  @ParameterizedTest
+  @MethodSource("texts")
+  void isAnalysedInTime(String text) {
+    assertThat(assertTimeoutPreemptively(HANG, () -> Analyses.of(text))).isNotNull();
+  }
+
+  static Stream<Named<String>> texts() {
+    return Stream.of(
+        Named.of("opening marks", "« ".repeat(100_000)),
+        Named.of("glued opening marks", "«".repeat(100_000)),
+        Named.of("apostrophes", "' ".repeat(100_000)),
+        Named.of("marks that open each line", "« oui\n".repeat(20_000)),
+        Named.of("quotations in a line", "« oui », ".repeat(20_000)),
+        Named.of("commas", ",".repeat(50_000)),
+        Named.of("words and commas", "la maire, ".repeat(20_000)),
+        Named.of("full stops", ". ".repeat(50_000)),
+        Named.of("ellipses", ".".repeat(100_000)),
+        Named.of("hyphens", "a-".repeat(50_000)),
+        Named.of("parentheses", "(".repeat(10_000) + "oui" + ")".repeat(10_000)),
+        Named.of("que", "que ".repeat(20_000)),
+        Named.of("auxiliaries", "a été ".repeat(20_000)),
+        Named.of("adverbs", "encore ".repeat(20_000)),
+        Named.of("names", "Alix Morel ".repeat(10_000)),
+        Named.of("one name in many lines", "Alix Morel a parlé.\n".repeat(5_000)),
+        Named.of("dates", "le 3 mai 2020 ".repeat(10_000)),
+        Named.of("digits", "9".repeat(100_000)),
+        Named.of("one long word", "a".repeat(1_000_000)),
+        Named.of("accents", "e" + "\u0301".repeat(100_000)),
+        Named.of("halves of characters", "\uD83D".repeat(100_000)),
+        Named.of("line breaks", "\n".repeat(100_000)));
+  }
+}
