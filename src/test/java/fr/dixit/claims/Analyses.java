@@ -24,7 +24,7 @@ final class Analyses {
 
   static Analysed of(String text) {
     Document document = Documents.of(text);
-    Phrases phrases = Phrases.of(document);
+    Phrases phrases = Phrases.of(document, Documents.LEXICON);
     Dated dated = DATES.tag(document);
     Mentions mentions = MENTIONS.find(document, phrases);
     return new Analysed(document, dated, mentions, CLAIMS.find(document, dated, phrases, mentions));

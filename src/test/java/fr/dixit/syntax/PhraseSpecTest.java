@@ -74,7 +74,10 @@ class PhraseSpecTest {
     static At of(Example example) {
       Marked marked = Marked.of(example.phrase());
       Document document = Documents.of(marked.text());
-      return new At(document, Phrases.of(document), document.tokenAt(marked.span().start()));
+      return new At(
+          document,
+          Phrases.of(document, Documents.LEXICON),
+          document.tokenAt(marked.span().start()));
     }
 
     String slice(int first, int end) {
