@@ -95,8 +95,7 @@ final class EdtfParser {
       }
     }
     if (to - digits < 5 || text.charAt(digits) == '0') {
-      throw new EdtfException(
-          from, "Y is for years of more than four digits", "leave the Y out");
+      throw new EdtfException(from, "Y is for years of more than four digits", "leave the Y out");
     }
     try {
       return new Year(Integer.parseInt(text, from + 1, to, 10), Certainty.CERTAIN);

@@ -6,8 +6,8 @@ import java.time.temporal.IsoFields;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The value of {@code <time datetime>}, which HTML allows for a day, month, year, week or moment. It
- * would be a lie for anything approximate or doubtful.
+ * The value of {@code <time datetime>}, which HTML allows for a day, month, year, week or moment.
+ * It would be a lie for anything approximate or doubtful.
  */
 public final class HtmlTime {
 

@@ -10,9 +10,7 @@ public final class InFrench {
 
   /** Words without a leading article, as they stand alone in a list or a caption. */
   public static String words(Edtf date) {
-    return date instanceof Interval interval
-        ? interval(interval)
-        : period((Period) date);
+    return date instanceof Interval interval ? interval(interval) : period((Period) date);
   }
 
   /** Words for a part of the date, or for the whole of it where it has no such part. */

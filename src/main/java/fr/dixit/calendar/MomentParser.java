@@ -13,8 +13,10 @@ final class MomentParser {
   private static final Pattern TIME =
       Pattern.compile("(\\d\\d):(\\d\\d)(?::(\\d\\d)(?:\\.(\\d{1,9}))?)?(Z|[+-].*)?");
   private static final Pattern OFFSET = Pattern.compile("([+-])(\\d\\d)(?::?(\\d\\d))?");
+
   /** No place on earth keeps a time outside these. */
   private static final int EASTERNMOST_MINUTES = 14 * 60;
+
   private static final int WESTERNMOST_MINUTES = -12 * 60;
 
   private final String text;

@@ -26,8 +26,6 @@ public sealed interface Period extends Edtf
     if (year < java.time.Year.MIN_VALUE) {
       return LocalDate.MIN;
     }
-    return year > java.time.Year.MAX_VALUE
-        ? LocalDate.MAX
-        : LocalDate.of((int) year, month, day);
+    return year > java.time.Year.MAX_VALUE ? LocalDate.MAX : LocalDate.of((int) year, month, day);
   }
 }

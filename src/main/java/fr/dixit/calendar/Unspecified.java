@@ -17,6 +17,7 @@ public record Unspecified(String year, String month, String day, Certainty certa
     implements Period {
 
   private static final String ANY_YEAR = "XXXX";
+
   /** Stands for a year of which nothing is known: any day that exists does so in a leap year. */
   private static final int LEAP_YEAR = 2000;
 
@@ -71,9 +72,7 @@ public record Unspecified(String year, String month, String day, Certainty certa
   private IntStream years() {
     boolean negative = year.startsWith("-");
     String digits = negative ? year.substring(1) : year;
-    return IntStream.rangeClosed(0, 9999)
-        .filter(y -> fits(digits, y))
-        .map(y -> negative ? -y : y);
+    return IntStream.rangeClosed(0, 9999).filter(y -> fits(digits, y)).map(y -> negative ? -y : y);
   }
 
   private IntStream monthNumbers() {

@@ -107,9 +107,10 @@ final class Anchoring {
   }
 
   private DateMention countedFrom(Found date, int anchor, Outlook outlook) {
-    Edtf value = found.get(anchor).meaning().origin() == Origin.CALENDAR
-        ? found.get(anchor).meaning().in(Frame.NONE)
-        : resolved[anchor].value();
+    Edtf value =
+        found.get(anchor).meaning().origin() == Origin.CALENDAR
+            ? found.get(anchor).meaning().in(Frame.NONE)
+            : resolved[anchor].value();
     LocalDate day = value.earliest();
     return mention(
         date, date.meaning().in(new Frame(day, day, outlook)), Basis.INFERRED, anchor(anchor));
@@ -247,13 +248,6 @@ final class Anchoring {
     Span span = date.span();
     Anchor counted = value == null ? null : anchor;
     return new DateMention(
-        span,
-        value,
-        basis,
-        counted,
-        date.match().rule(),
-        date.match().part(),
-        date.reach(),
-        null);
+        span, value, basis, counted, date.match().rule(), date.match().part(), date.reach(), null);
   }
 }

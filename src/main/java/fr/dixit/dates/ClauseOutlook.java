@@ -95,9 +95,7 @@ final class ClauseOutlook {
   /** Words inside and outside a quotation have tenses of their own. */
   private boolean isBeside(@Nullable Quotation quotation, int token) {
     int offset = document.token(token).start();
-    return quotation == null
-        ? quotation(offset) == null
-        : quotation.inner().contains(offset);
+    return quotation == null ? quotation(offset) == null : quotation.inner().contains(offset);
   }
 
   /** What the token tells, or null when it is no verb and no sign of the future. */
@@ -145,7 +143,12 @@ final class ClauseOutlook {
 
   private Outlook participle(int i, int from) {
     Reading auxiliary = auxiliary(i, from);
-    return auxiliary != null && auxiliary.form() == VerbForm.FUTURE ? Outlook.FUTURE : Outlook.PAST;
+    if (auxiliary == null) {
+      return Outlook.PAST;
+    }
+    boolean wished =
+        auxiliary.form() == VerbForm.SUBJUNCTIVE_PRESENT && auxiliary.lemma().equals("être");
+    return auxiliary.form() == VerbForm.FUTURE || wished ? Outlook.FUTURE : Outlook.PAST;
   }
 
   /** The auxiliary before a participle, past adverbs, clitics and "été"; or null. */

@@ -37,7 +37,10 @@ public record DateMention(
     return value == null ? null : reach.of(value);
   }
 
-  /** What is known of the date, in French: "fin septembre 2020", "un mardi, après le 1er avril 2021". */
+  /**
+   * What is known of the date, in French: "fin septembre 2020", "un mardi, après le 1er avril
+   * 2021".
+   */
   public String words() {
     return MentionWords.of(this);
   }

@@ -12,13 +12,12 @@ import java.util.Set;
 
 /**
  * Finds the dates of an article and says which days they are: first the words, then the day of
- * publication that they and the article's data give, then each date counted from its anchor. Safe for
- * use by several threads.
+ * publication that they and the article's data give, then each date counted from its anchor. Safe
+ * for use by several threads.
  */
 public final class DateTagger {
 
-  private static final Set<String> ARTICLES =
-      Set.of("le", "la", "l'", "les", "ce", "cet", "cette");
+  private static final Set<String> ARTICLES = Set.of("le", "la", "l'", "les", "ce", "cet", "cette");
   private final DateLexicon lexicon;
   private final Finders finders = Finders.all();
 
@@ -47,8 +46,7 @@ public final class DateTagger {
     return List.copyOf(found);
   }
 
-  private static Found found(
-      Document document, Words words, ClauseOutlook outlook, Match match) {
+  private static Found found(Document document, Words words, ClauseOutlook outlook, Match match) {
     int first = words.isOneOf(match.from() - 1, ARTICLES) ? match.from() - 1 : match.from();
     Span span = document.token(first).span().to(document.token(match.end() - 1).span());
     return new Found(

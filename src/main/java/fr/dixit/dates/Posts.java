@@ -17,5 +17,4 @@ final class Posts {
         && document.token(before - 1).text().startsWith("@")
         && date.meaning().in(Frame.NONE) instanceof Day;
   }
-
 }

@@ -10,6 +10,7 @@ import fr.dixit.language.Document;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +25,8 @@ final class PublicationDateFinder {
       Pattern.compile("(?<!\\d)(20\\d\\d|19\\d\\d)[/_-]?([01]\\d)[/_-]([0-3]\\d)(?!\\d)");
   private static final Pattern DAY_FIRST =
       Pattern.compile("(?<!\\d)([0-3]\\d)[/_-]([01]\\d)[/_-](20\\d\\d|19\\d\\d)(?!\\d)");
+
+  private static final Set<String> AFTER_AGENCY_DATE = Set.of("(", "-", "—");
 
   private final Document document;
   private final Words words;
@@ -53,7 +56,7 @@ final class PublicationDateFinder {
     return new PublicationDate(value, Basis.STATED, List.of());
   }
 
-  /** "Publié le 14/02/2019", "16/12/2018 21:59:57 -". */
+  /** "Publié le 14/02/2019", "16/12/2018 21:59:57 -", "PARIS, 12 mars 2019 (Reuters)". */
   private boolean isPrinted(Found date) {
     if (!(date.meaning().in(Frame.NONE) instanceof Day)) {
       return false;
@@ -61,14 +64,23 @@ final class PublicationDateFinder {
     int from = date.match().from();
     int before = words.is(from - 1, "le") ? from - 2 : from - 1;
     boolean announced = words.is(Kind.STAMP, before) && startsParagraph(before, 3);
-    return announced || startsParagraph(from, 0) && isTime(date.match().end());
+    return announced
+        || startsParagraph(from, 0) && isTime(date.match().end())
+        || isAgencyLine(before, date.match().end());
+  }
+
+  /** "PARIS, 12 mars 2019 (Reuters) -". */
+  private boolean isAgencyLine(int before, int end) {
+    return words.is(before, ",")
+        && words.isCapitalized(before - 1)
+        && startsParagraph(before, 3)
+        && words.isOneOf(end, AFTER_AGENCY_DATE);
   }
 
   private boolean startsParagraph(int token, int within) {
     int offset = document.token(token).start();
     return document.paragraphs().stream()
-        .anyMatch(
-            p -> p.contains(offset) && document.tokenAt(p.start()) >= token - within);
+        .anyMatch(p -> p.contains(offset) && document.tokenAt(p.start()) >= token - within);
   }
 
   /** "21:59:57", "à 10h12". */

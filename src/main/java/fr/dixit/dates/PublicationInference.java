@@ -106,7 +106,9 @@ final class PublicationInference {
   /** A past day without a year is the last such day, so that publication comes after it. */
   private void yearless(Found date) {
     LocalDate limit = bound(Bound.NOT_AFTER);
-    if (date.outlook() != Outlook.PAST || !(date.meaning() instanceof DayOfMonth) || limit == null) {
+    if (date.outlook() != Outlook.PAST
+        || !(date.meaning() instanceof DayOfMonth)
+        || limit == null) {
       return;
     }
     Edtf day = date.meaning().in(new Frame(limit, limit, Outlook.PAST));

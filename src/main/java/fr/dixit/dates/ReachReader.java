@@ -55,7 +55,8 @@ final class ReachReader {
     if (!words.isOneOf(end, JOINTS)) {
       return Reach.AT;
     }
-    if (words.are(end + 1, "plus", "tard") || closed(words, end + 1, "apres")
+    if (words.are(end + 1, "plus", "tard")
+        || closed(words, end + 1, "apres")
         || closed(words, end + 1, "plus")) {
       return Reach.SINCE;
     }

@@ -56,8 +56,7 @@ class EdtfTest {
       ignoreLeadingAndTrailingWhitespace = false)
   void saysWhatIsWrong(@Nullable String text, int index, String message, String hint) {
     String input = text == null ? "" : text;
-    EdtfException error =
-        catchThrowableOfType(EdtfException.class, () -> Edtf.parse(input));
+    EdtfException error = catchThrowableOfType(EdtfException.class, () -> Edtf.parse(input));
     assertThat(error).as(input).isNotNull().hasMessage(message);
     assertThat(error.hint()).isEqualTo(hint);
     assertThat(error.index()).isEqualTo(index);
@@ -68,8 +67,7 @@ class EdtfTest {
     assertThat(Edtf.parse("199")).hasToString("199X");
     assertThat(Edtf.parse("19")).hasToString("19XX");
     assertThat(Edtf.parse("1985-04-12T23:20")).hasToString("1985-04-12T23:20:00");
-    assertThat(Edtf.parse("1985-04-12T23:20:30.5-0430"))
-        .hasToString("1985-04-12T23:20:30.5-04:30");
+    assertThat(Edtf.parse("1985-04-12T23:20:30.5-0430")).hasToString("1985-04-12T23:20:30.5-04:30");
   }
 
   @Test

@@ -17,8 +17,7 @@ final class Reader {
 
   private static final Lexicon LEXICON = Lexicon.load();
   private static final DocumentParser PARSER =
-      new DocumentParser(
-          Dictionary.load(), LEXICON.abbreviations()::contains);
+      new DocumentParser(Dictionary.load(), LEXICON.abbreviations()::contains);
   private static final DateTagger TAGGER = new DateTagger(DateLexicon.load());
 
   private Reader() {}

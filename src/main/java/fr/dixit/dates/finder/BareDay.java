@@ -50,7 +50,9 @@ final class BareDay extends Finder {
   /** Nothing that the number could count follows. */
   private static boolean isClosed(Words words, int at) {
     boolean stop = words.isBreak(at) && !words.isGlued(at + 1) && !words.is(at, "%");
-    return stop || words.isOneOf(at, AFTER) || words.isOneOf(at, BETWEEN) && DayNumber.at(words, pastArticle(words, at + 1)) != null;
+    return stop
+        || words.isOneOf(at, AFTER)
+        || words.isOneOf(at, BETWEEN) && DayNumber.at(words, pastArticle(words, at + 1)) != null;
   }
 
   private static int pastArticle(Words words, int at) {
@@ -65,7 +67,9 @@ final class BareDay extends Finder {
       if (relation != null) {
         return of(from, RelationTail.end(words, at + 2), weekday, day, relation);
       }
-      return words.is(at, "du") && words.isBreak(at + 2) ? of(from, at + 2, weekday, day, Relation.THIS) : null;
+      return words.is(at, "du") && words.isBreak(at + 2)
+          ? of(from, at + 2, weekday, day, Relation.THIS)
+          : null;
     }
     int noun = words.is(at, "de") ? at + 2 : at + 1;
     boolean thisMonth = words.is(noun - 1, "ce") && words.unit(noun) == Unit.MONTH;

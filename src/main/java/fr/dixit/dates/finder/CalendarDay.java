@@ -36,7 +36,9 @@ final class CalendarDay extends Finder {
     if (meaning != null) {
       return match(at, end(words, day), meaning);
     }
-    return Names.month(words, pastOf(words, day.end())) > 0 ? null : borrowing(words, at, weekday, day);
+    return Names.month(words, pastOf(words, day.end())) > 0
+        ? null
+        : borrowing(words, at, weekday, day);
   }
 
   private static int pastJoint(Words words, int at) {

@@ -15,8 +15,23 @@ record Count(int number, Unit unit, int end) {
 
   private static final Set<String> ROUGHLY =
       Set.of(
-          "environ", "pres", "presque", "quelque", "plus", "moins", "un", "peu", "bientot", "peine", "a",
-          "de", "d'", "tout", "juste", "deja", "exactement");
+          "environ",
+          "pres",
+          "presque",
+          "quelque",
+          "plus",
+          "moins",
+          "un",
+          "peu",
+          "bientot",
+          "peine",
+          "a",
+          "de",
+          "d'",
+          "tout",
+          "juste",
+          "deja",
+          "exactement");
   private static final int FARTHEST = 5;
   private static final int MONTHS = 12;
 

@@ -25,17 +25,14 @@ final class DayBeside extends Finder {
     int shift = words.value(Kind.ANAPHOR, at);
     if (shift != ABSENT && words.isOneOf(at + 1, OF)) {
       Match day = days.afterArticle(words, at + 2);
-      return day == null
-          ? null
-          : match(at, day.end(), new Shifted(day.meaning(), Unit.DAY, shift));
+      return day == null ? null : match(at, day.end(), new Shifted(day.meaning(), Unit.DAY, shift));
     }
     Count count = Count.exact(words, at);
     int sign = count == null ? 0 : sign(words, count.end());
     Match day = sign == 0 ? null : days.afterArticle(words, count.end() + 1);
     return day == null
         ? null
-        : match(
-            at, day.end(), new Shifted(day.meaning(), count.unit(), sign * count.number()));
+        : match(at, day.end(), new Shifted(day.meaning(), count.unit(), sign * count.number()));
   }
 
   private static int sign(Words words, int at) {

@@ -19,6 +19,7 @@ final class HolidayName extends Finder {
 
   private static final Set<String> OF = Set.of("de", "d'", "du");
   private static final Set<String> ARTICLES = Set.of("la", "l'", "le");
+
   /** After these "de Noël" is the day; after others ("marché de Noël") it is what sort of thing. */
   private static final Set<String> DAYS =
       Set.of("jour", "journee", "week-end", "soir", "fete", "fetes", "dimanche", "lundi", "nuit");
@@ -55,7 +56,9 @@ final class HolidayName extends Finder {
             && words.token(end).is(PartOfSpeech.PROPER_NOUN)
             && words.isCapitalized(end);
     boolean sort =
-        words.isOneOf(at - 1, OF) && at >= 2 && !words.isOneOf(at - 2, DAYS)
+        words.isOneOf(at - 1, OF)
+            && at >= 2
+            && !words.isOneOf(at - 2, DAYS)
             && words.token(at - 2).mayBe(PartOfSpeech.NOUN);
     return name || sort || afterName(words, at);
   }

@@ -34,9 +34,7 @@ final class MidPeriod extends Finder {
       return month(words, at, month);
     }
     boolean year = rest.length() == 4 && rest.chars().allMatch(c -> c >= '0' && c <= '9');
-    return year
-        ? match(at, at + 1, year(rest), Part.MIDDLE)
-        : null;
+    return year ? match(at, at + 1, year(rest), Part.MIDDLE) : null;
   }
 
   private static Phase year(String digits) {

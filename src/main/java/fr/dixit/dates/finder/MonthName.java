@@ -20,12 +20,42 @@ final class MonthName extends Finder {
 
   private static final Set<String> BEFORE =
       Set.of(
-          "en", "de", "d'", "des", "debut", "fin", "courant", "depuis", "avant", "apres", "pour", "et",
-          "ou", "a", "entre", "jusqu'", "jusqu'en", "par", "ce", "cet", "cette", "milieu", "vers",
-          "mi", "prochain", "dernier", "mois", "-", "sur", ",", "au");
+          "en",
+          "de",
+          "d'",
+          "des",
+          "debut",
+          "fin",
+          "courant",
+          "depuis",
+          "avant",
+          "apres",
+          "pour",
+          "et",
+          "ou",
+          "a",
+          "entre",
+          "jusqu'",
+          "jusqu'en",
+          "par",
+          "ce",
+          "cet",
+          "cette",
+          "milieu",
+          "vers",
+          "mi",
+          "prochain",
+          "dernier",
+          "mois",
+          "-",
+          "sur",
+          ",",
+          "au");
+
   /** After these even a capitalised word is the month. */
   private static final Set<String> SURELY_BEFORE =
       Set.of("en", "ce", "cet", "cette", "depuis", "debut", "fin", "courant", "prochain", "des");
+
   private static final Set<String> THIS = Set.of("ce", "cet", "cette");
 
   @Override
@@ -61,7 +91,9 @@ final class MonthName extends Finder {
 
   private static Relation relationBefore(Words words, int at) {
     Relation relation = words.relation(at - 1);
-    return relation != null ? relation : words.isOneOf(at - 1, THIS) ? Relation.THIS : Relation.NONE;
+    return relation != null
+        ? relation
+        : words.isOneOf(at - 1, THIS) ? Relation.THIS : Relation.NONE;
   }
 
   /** "mois de", "mois d'". */

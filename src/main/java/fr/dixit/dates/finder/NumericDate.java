@@ -17,7 +17,17 @@ import org.jspecify.annotations.Nullable;
 final class NumericDate extends Finder {
 
   private static final Set<String> BEFORE_SHORT =
-      Set.of("le", "du", "au", "lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche");
+      Set.of(
+          "le",
+          "du",
+          "au",
+          "lundi",
+          "mardi",
+          "mercredi",
+          "jeudi",
+          "vendredi",
+          "samedi",
+          "dimanche");
   private static final Set<String> JOINTS = Set.of("et", "ou");
   private static final Set<String> SEPARATORS = Set.of("/", "-", ".");
 
@@ -49,7 +59,9 @@ final class NumericDate extends Finder {
 
   private @Nullable Match of(Words words, int from, int end, String[] parts, String separator) {
     for (String part : parts) {
-      if (part.isEmpty() || part.length() > 4 || !part.chars().allMatch(c -> c >= '0' && c <= '9')) {
+      if (part.isEmpty()
+          || part.length() > 4
+          || !part.chars().allMatch(c -> c >= '0' && c <= '9')) {
         return null;
       }
     }
@@ -82,8 +94,8 @@ final class NumericDate extends Finder {
     boolean monthFirst = parts[0].length() <= 2 && parts[1].length() == 4;
     return monthFirst
         || parts[0].length() == 4
-        && parts[1].length() == 2
-        && Integer.parseInt(parts[1]) != (Integer.parseInt(parts[0]) + 1) % 100;
+            && parts[1].length() == 2
+            && Integer.parseInt(parts[1]) != (Integer.parseInt(parts[0]) + 1) % 100;
   }
 
   private @Nullable Match partial(Words words, int from, int end, String[] parts) {

@@ -12,7 +12,9 @@ import fr.dixit.dates.words.Words;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** "fin septembre 2020", "le début des années 80", "la première quinzaine d'avril", "fin d'année". */
+/**
+ * "fin septembre 2020", "le début des années 80", "la première quinzaine d'avril", "fin d'année".
+ */
 final class PartOfPeriod extends Finder {
 
   private static final Set<String> OF = Set.of("de", "d'", "du", "des");

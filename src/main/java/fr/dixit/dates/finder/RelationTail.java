@@ -4,7 +4,9 @@ import fr.dixit.dates.meaning.Relation;
 import fr.dixit.dates.words.Words;
 import org.jspecify.annotations.Nullable;
 
-/** What follows a name and tells which one is meant: "dernier", "à venir", "d'après", "en cours". */
+/**
+ * What follows a name and tells which one is meant: "dernier", "à venir", "d'après", "en cours".
+ */
 final class RelationTail {
 
   private RelationTail() {}

@@ -44,7 +44,8 @@ final class SeasonName extends Finder {
   private Match withYear(Words words, int at, Subdivision.Part season, YearSuffix year) {
     Integer number = year.number();
     if (number == null) {
-      return match(at, year.end(), new Within(new SeasonOfYear(season, Relation.NONE), year.year()));
+      return match(
+          at, year.end(), new Within(new SeasonOfYear(season, Relation.NONE), year.year()));
     }
     Fixed fixed = new Fixed(new Subdivision(number, season, Certainty.CERTAIN));
     return match(at, endOfYears(words, year.end(), number), fixed);
@@ -60,7 +61,9 @@ final class SeasonName extends Finder {
   }
 
   private static boolean isAfterArticle(Words words, int at) {
-    return words.is(at - 1, "l'") || words.is(at - 1, "le") || words.is(at - 1, "au")
+    return words.is(at - 1, "l'")
+        || words.is(at - 1, "le")
+        || words.is(at - 1, "au")
         || words.is(at - 1, "du");
   }
 

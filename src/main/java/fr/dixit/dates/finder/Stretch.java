@@ -43,7 +43,9 @@ final class Stretch extends Finder {
   }
 
   private static int pastTo(Words words, int at) {
-    if (words.are(at, "jusqu'", "au") || words.are(at, "jusqu'", "a") || words.are(at, "jusqu'", "en")) {
+    if (words.are(at, "jusqu'", "au")
+        || words.are(at, "jusqu'", "a")
+        || words.are(at, "jusqu'", "en")) {
       return at + 2;
     }
     return words.isOneOf(at, TO) ? at + 1 : at;

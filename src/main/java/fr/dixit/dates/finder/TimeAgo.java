@@ -10,7 +10,9 @@ import fr.dixit.dates.words.Words;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** "il y a trois ans", "voici dix jours", "dans deux mois", "trois jours plus tard", "d'ici un an". */
+/**
+ * "il y a trois ans", "voici dix jours", "dans deux mois", "trois jours plus tard", "d'ici un an".
+ */
 final class TimeAgo extends Finder {
 
   private static final Set<String> AGO = Set.of("voici", "voila");
@@ -54,9 +56,9 @@ final class TimeAgo extends Finder {
     }
     boolean coming = RelationTail.relation(words, count.end()) == Relation.NEXT;
     return match(
-            at,
-            coming ? RelationTail.end(words, count.end()) : count.end(),
-            new Rolling(count.unit(), count.number(), false, Origin.SPEECH));
+        at,
+        coming ? RelationTail.end(words, count.end()) : count.end(),
+        new Rolling(count.unit(), count.number(), false, Origin.SPEECH));
   }
 
   private @Nullable Match deadline(Words words, int at) {

@@ -9,7 +9,9 @@ import fr.dixit.dates.words.Words;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** "ces dix dernières années", "les deux prochains mois", "2 semaines passées", "depuis dix jours". */
+/**
+ * "ces dix dernières années", "les deux prochains mois", "2 semaines passées", "depuis dix jours".
+ */
 final class TimeSpan extends Finder {
 
   private static final Set<String> THESE = Set.of("ces", "les");

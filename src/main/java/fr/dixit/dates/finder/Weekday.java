@@ -65,7 +65,9 @@ final class Weekday extends Finder {
 
   private static Relation relationBefore(Words words, int at) {
     Relation relation = words.relation(at - 1);
-    return relation != null ? relation : words.isOneOf(at - 1, THIS) ? Relation.THIS : Relation.NONE;
+    return relation != null
+        ? relation
+        : words.isOneOf(at - 1, THIS) ? Relation.THIS : Relation.NONE;
   }
 
   /** "le samedi" alone is every Saturday; "le mardi soir" too. */

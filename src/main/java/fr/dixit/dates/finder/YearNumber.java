@@ -54,7 +54,8 @@ final class YearNumber extends Finder {
   /** "en deux mille vingt", "l'année 247". */
   private @Nullable Match named(Words words, int at) {
     boolean noun = words.is(at, "annee") || words.is(at, "an");
-    Numbers.Found number = noun || words.isOneOf(at - 1, IN) ? Numbers.at(words, noun ? at + 1 : at) : null;
+    Numbers.Found number =
+        noun || words.isOneOf(at - 1, IN) ? Numbers.at(words, noun ? at + 1 : at) : null;
     if (number == null || number.digits() == 4) {
       return null;
     }
@@ -62,14 +63,18 @@ final class YearNumber extends Finder {
         noun
             ? number.value() >= FIRST_NAMED && number.value() < 3000
             : number.digits() == 0 && YearSuffix.isYear(number.value());
-    return year && words.unit(number.end()) == null && !YearSuffix.countsSomething(words, number.end())
+    return year
+            && words.unit(number.end()) == null
+            && !YearSuffix.countsSomething(words, number.end())
         ? match(at, number.end(), fixed(number.value()))
         : null;
   }
 
   private static int year(Words words, int at) {
     String text = words.at(at);
-    if (!words.isNumber(at) || text.length() != 4 || !text.chars().allMatch(c -> c >= '0' && c <= '9')) {
+    if (!words.isNumber(at)
+        || text.length() != 4
+        || !text.chars().allMatch(c -> c >= '0' && c <= '9')) {
       return 0;
     }
     int year = Integer.parseInt(text);
@@ -111,7 +116,10 @@ final class YearNumber extends Finder {
   private static boolean isCount(Words words, int number) {
     int after = number + 1;
     if (words.isBreak(after)) {
-      return words.is(after, "%") || words.is(after, "€") || words.is(after, "$") || words.is(after, "°");
+      return words.is(after, "%")
+          || words.is(after, "€")
+          || words.is(after, "$")
+          || words.is(after, "°");
     }
     Token token = words.token(after);
     boolean unit = token.folded().length() <= 3 && token.is(PartOfSpeech.NOUN);

@@ -25,6 +25,7 @@ record YearSuffix(Expression year, int end) {
 
   private static final Set<String> BEFORE_YEAR = Set.of("de", "en", ",", "/");
   private static final Set<String> DETERMINERS = Set.of("l'", "cette", "la");
+
   /** Two digits from here on are of the twentieth century. */
   private static final int PIVOT = 50;
 
@@ -70,8 +71,7 @@ record YearSuffix(Expression year, int end) {
     }
     Relation relation = words.relation(noun + 1);
     if (relation != null) {
-      return new YearSuffix(
-          new Whole(Unit.YEAR, relation.steps(), relation.origin()), noun + 2);
+      return new YearSuffix(new Whole(Unit.YEAR, relation.steps(), relation.origin()), noun + 2);
     }
     return words.is(at, "cette")
         ? new YearSuffix(new Whole(Unit.YEAR, 0, Origin.SPEECH), noun + 1)

@@ -18,7 +18,9 @@ public record Between(Expression from, Expression to) implements Expression {
     return precedes(start, end) ? Interval.of(start, end) : fromStart(frame, end);
   }
 
-  /** "du lundi prochain au vendredi": the start has a relation of its own, the end may follow it. */
+  /**
+   * "du lundi prochain au vendredi": the start has a relation of its own, the end may follow it.
+   */
   private @Nullable Edtf fromStart(Frame frame, Period end) {
     Period start = first(from.in(frame));
     if (start == null || start.latest() == null) {

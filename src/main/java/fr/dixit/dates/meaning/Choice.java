@@ -11,6 +11,7 @@ final class Choice {
 
   /** A past day so far back would have been written with its year. */
   private static final int LONG_AGO = 300;
+
   /** A coming day so near needs no year whatever the tense. */
   private static final int NEAR = 31;
 

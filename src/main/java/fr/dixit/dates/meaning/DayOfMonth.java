@@ -11,17 +11,17 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * "le 15 mars", "mardi 12 février", "jeudi 15", "le 2": a day without its year, or without its month
- * too.
+ * "le 15 mars", "mardi 12 février", "jeudi 15", "le 2": a day without its year, or without its
+ * month too.
  *
  * @param weekday 1 for Monday, or 0
  * @param month 1 to 12, or 0
  */
-public record DayOfMonth(int weekday, int day, int month, Relation relation)
-    implements Expression {
+public record DayOfMonth(int weekday, int day, int month, Relation relation) implements Expression {
 
   /** The next 29 February may be so far away. */
   private static final int YEARS = 8;
+
   /** A year so far from the anchor would have been written; the weekday is rather a slip. */
   private static final int PLAUSIBLE_DAYS = 800;
 

@@ -3,7 +3,9 @@ package fr.dixit.dates.meaning;
 import fr.dixit.calendar.Edtf;
 import org.jspecify.annotations.Nullable;
 
-/** What words say of a date. Parts that they leave out are found by counting from a {@link Frame}. */
+/**
+ * What words say of a date. Parts that they leave out are found by counting from a {@link Frame}.
+ */
 public sealed interface Expression
     permits Around,
         Between,

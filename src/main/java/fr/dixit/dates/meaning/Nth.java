@@ -5,7 +5,8 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * "le premier week-end de septembre", "le dernier jour d'octobre 2015", "le deuxième lundi du mois".
+ * "le premier week-end de septembre", "le dernier jour d'octobre 2015", "le deuxième lundi du
+ * mois".
  *
  * @param number from 1, or -1 for the last
  * @param weekday 1 to 7 when weekdays are counted, else 0

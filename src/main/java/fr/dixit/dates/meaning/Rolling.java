@@ -8,8 +8,8 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * "ces dix dernières années", "les trois prochaines semaines", "depuis dix jours": from or up to the
- * anchor.
+ * "ces dix dernières années", "les trois prochaines semaines", "depuis dix jours": from or up to
+ * the anchor.
  *
  * @param count of units, negative for those before the anchor
  * @param about whether the far end is only near: "depuis dix ans"

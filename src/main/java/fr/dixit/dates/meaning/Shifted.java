@@ -4,7 +4,9 @@ import fr.dixit.calendar.Edtf;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/** "le lendemain du 13 février", "deux jours après Noël": so many units from a date that is named. */
+/**
+ * "le lendemain du 13 février", "deux jours après Noël": so many units from a date that is named.
+ */
 public record Shifted(Expression base, Unit unit, int count) implements Expression {
 
   @Override

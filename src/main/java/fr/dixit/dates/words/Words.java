@@ -13,7 +13,9 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** The tokens of an article as words of dates. Every index may be asked for; none is out of range. */
+/**
+ * The tokens of an article as words of dates. Every index may be asked for; none is out of range.
+ */
 public final class Words {
 
   private static final Unit[] UNITS = Unit.values();

@@ -1,0 +1,93 @@
+package fr.dixit.dates;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class PublicationDateTest {
+
+  private static PublicationDate of(String text, @Nullable String published, @Nullable String url) {
+    return Reader.read(Reader.document(text, published, url)).publication();
+  }
+
+  @Test
+  void theArticlesDataComeBeforeAllElse() {
+    PublicationDate date =
+        of("Publié le 14/02/2019 à 10h12", "2019-02-15", "https://exemple.fr/2019/02/16/a.html");
+    assertThat(date)
+        .isEqualTo(new PublicationDate(date.value(), Basis.STATED, java.util.List.of()));
+    assertThat(date.value()).hasToString("2019-02-15");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Publié le 14/02/2019 à 10h12 | 2019-02-14",
+        "La digue a cédé. Publié le 14 février 2019 | -",
+        "16/12/2018 21:59:57 - Paris | 2018-12-16",
+        "Le pont rouvre le 3 mai 2019 à 10 heures. | -",
+        "Article mis en ligne le 3 mai 2019 | 2019-05-03",
+        "PARIS, 12 mars 2019 (Reuters) - La Bourse a clôturé en baisse. | 2019-03-12",
+        "NANTES, le 12 mars 2019 - La Bourse a clôturé en baisse. | 2019-03-12",
+      })
+  void aPrintedLineStatesIt(String text, String value) {
+    PublicationDate date = of(text, null, "https://exemple.fr/article");
+    if (value.equals("-")) {
+      assertThat(date.basis()).isEqualTo(Basis.INFERRED);
+    } else {
+      assertThat(date.basis()).isEqualTo(Basis.STATED);
+      assertThat(date.value()).hasToString(value);
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "https://exemple.fr/2018/12/11/a.html, 2018-12-11",
+    "https://exemple.fr/a-16-12-2018-2279682_23.php, 2018-12-16",
+    "https://exemple.fr/201005/31/01-4285387-a.php, 2010-05-31",
+    "https://exemple.fr/2018-13-45/a.html, -",
+    "https://exemple.fr/article-12345678, -",
+  })
+  void theAddressStatesItToo(String url, String value) {
+    assertThat(String.valueOf(of("La digue a cédé.", null, url).value()))
+        .isEqualTo(value.equals("-") ? "null" : value);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "La digue a cédé. | null",
+        "La digue a cédé en novembre 2018. | 2018-11-01/..",
+        "La digue sera refaite en 2030. | ../2030-12-31",
+        "La digue a cédé en mai 2018 et sera refaite en 2030. | 2018-05-01/2030-12-31",
+        "La digue a cédé en mai 2018. En mai dernier, il pleuvait. | 2018-06-01/2019-04-30",
+        "« Ce sera fait en 2016 », avait-il dit en 2015. La digue a cédé en 2018. | 2018-01-01/..",
+      })
+  void elseTheTextBoundsIt(String text, String value) {
+    PublicationDate date = of(text, null, null);
+    assertThat(date.basis()).isEqualTo(Basis.INFERRED);
+    assertThat(String.valueOf(date.value())).isEqualTo(value);
+  }
+
+  @Test
+  void eachBoundKeepsItsWords() {
+    PublicationDate date = of("La digue a cédé en mai 2018 et sera refaite en 2030.", null, null);
+    assertThat(date.evidence())
+        .extracting(one -> one.bound() + " " + one.date() + " " + one.rule())
+        .containsExactly(
+            "NOT_BEFORE 2018-05-01 told in the past", "NOT_AFTER 2030-12-31 told in the future");
+  }
+
+  @Test
+  void aBareWeekdayIsNeverGuessed() {
+    Dated dated =
+        Reader.read(Reader.document("Il l'a dit mardi. En 2018, il se taisait.", null, null));
+    assertThat(dated.mentions().get(0).value()).isNull();
+    assertThat(dated.mentions().get(0).anchor()).isNull();
+  }
+}
