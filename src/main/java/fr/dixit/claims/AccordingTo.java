@@ -3,6 +3,7 @@ package fr.dixit.claims;
 import fr.dixit.language.PartOfSpeech;
 import fr.dixit.language.Sentence;
 import fr.dixit.language.Token;
+import fr.dixit.language.VerbForm;
 import fr.dixit.lexicon.Attributor;
 import fr.dixit.lexicon.Attributor.Strength;
 import fr.dixit.lexicon.Stance;
@@ -45,7 +46,8 @@ final class AccordingTo implements Construction {
     Stretch source = source(at, attributor, discourse);
     if (source == null
         || attributor.strength() == Strength.VOICE
-        || belongsToCue(at, cues, discourse)) {
+        || belongsToCue(at, cues, discourse)
+        || tellsModel(at, discourse)) {
       return null;
     }
     Sentence sentence = discourse.sentence(at);
@@ -72,7 +74,22 @@ final class AccordingTo implements Construction {
                 cue.end() <= at
                     && at - cue.end() < 6
                     && discourse.overAdjuncts(cue.end(), at) == at
-                    && cue.isInverted());
+                    && (cue.isInverted() || isAnybody(cue, discourse)));
+  }
+
+  private static boolean isAnybody(Cue cue, Discourse discourse) {
+    return cue.subject() != null && discourse.is(cue.subject().first(), "on");
+  }
+
+  /**
+   * "dessiné d'après un plan": after a bare participle the locution tells a model, not a source.
+   */
+  private static boolean tellsModel(int at, Discourse discourse) {
+    boolean participle =
+        at > 0
+            && discourse.token(at - 1).readings().stream()
+                .anyMatch(r -> r.form() == VerbForm.PAST_PARTICIPLE);
+    return discourse.is(at, "d'") && participle;
   }
 
   /** The words that name the source, or null when what follows can be none. */

@@ -1,5 +1,6 @@
 package fr.dixit.claims;
 
+import fr.dixit.language.Token;
 import fr.dixit.mentions.Entity;
 import fr.dixit.mentions.Entity.Role;
 import fr.dixit.mentions.EntityType;
@@ -69,7 +70,7 @@ final class Attributions {
   }
 
   private Attribution named(Stretch words) {
-    Span span = discourse.span(words);
+    Span span = withoutHyphens(words);
     if (words.length() == 1 && discourse.is(words.first(), "on")) {
       return new Attribution.Anonymous(span);
     }
@@ -84,6 +85,14 @@ final class Attributions {
     }
     Entity entity = candidates.get(0);
     return new Attribution.Named(mention.span(), entity, role(entity, mention.span()));
+  }
+
+  /** "-t-il" names its source by "il". */
+  private Span withoutHyphens(Stretch words) {
+    Span span = discourse.span(words);
+    Token last = discourse.token(words.end() - 1);
+    boolean clitic = words.length() == 1 && last.kind() == Token.Kind.CLITIC;
+    return clitic ? new Span(span.end() - last.folded().length(), span.end()) : span;
   }
 
   /** The title given at the mention, else the first that the article gives. */

@@ -22,7 +22,7 @@ record Cue(ReportingVerb verb, VerbGroup group, Stretch words, @Nullable Subject
 
   /** Whether the subject follows the verb. */
   boolean isInverted() {
-    return subject != null && subject.first() >= group.first();
+    return subject != null && subject.first() >= words.first();
   }
 
   /** Index after the cue and an inverted subject. */

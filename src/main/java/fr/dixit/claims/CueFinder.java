@@ -28,6 +28,8 @@ final class CueFinder {
       new ReportingVerb(
           "", "", false, List.of(), EnumSet.of(Frame.INTERPOLATED), Stance.ASSERTS, SpeechAct.SAY);
 
+  private static final Set<String> NEGATIONS = Set.of("pas", "plus", "jamais", "guere");
+
   private final Discourse discourse;
   private final SpeakerFinder speakers;
 
@@ -63,7 +65,8 @@ final class CueFinder {
         group.isFinite()
             && !group.negated()
             && Quoting.speechEndsBefore(group.first(), discourse)
-            && group.person() == 3;
+            && group.person() == 3
+            && !CARRIERS.contains(group.lemma());
     Subject subject = follows ? discourse.subjects.after(group) : null;
     boolean speaks =
         subject != null && (subject.phrase() == null || Sources.mayBe(subject.phrase(), discourse));
@@ -82,7 +85,16 @@ final class CueFinder {
     if (speaker.person() != 3 || isFirstPerson(subject) || isUnknowable(group, subject)) {
       return null;
     }
-    return new Cue(verb, group, new Stretch(speaker.first(), end), subject);
+    return new Cue(verb, group, new Stretch(speaker.first(), afterNegation(group, end)), subject);
+  }
+
+  /** "n'exclut pas": the second word of the negation belongs to the cue. */
+  private int afterNegation(VerbGroup group, int end) {
+    boolean follows =
+        group.negated()
+            && end < discourse.tokens.size()
+            && NEGATIONS.contains(discourse.token(end).folded());
+    return follows ? end + 1 : end;
   }
 
   /** A pronoun inside a quotation stands for someone whom only the speaker can name. */
@@ -133,13 +145,27 @@ final class CueFinder {
   }
 
   private boolean reports(VerbGroup group, ReportingVerb verb) {
-    return switch (group.form()) {
-          case CONDITIONAL -> group.head() > group.first() && isCompound(group);
-          case IMPERATIVE, SUBJUNCTIVE_PRESENT, SUBJUNCTIVE_IMPERFECT ->
-              group.person() == 3 && group.form() != VerbForm.IMPERATIVE;
+    boolean said =
+        switch (group.form()) {
+          case CONDITIONAL -> isCompound(group);
+          case IMPERATIVE, SUBJUNCTIVE_PRESENT, SUBJUNCTIVE_IMPERFECT -> false;
           default -> !group.negated() || reportsWhenDenied(verb);
-        }
-        && !group.passive();
+        };
+    return said && !group.passive() && !isSupposed(group);
+  }
+
+  /** "si X affirmait que": what might be said. */
+  private boolean isSupposed(VerbGroup group) {
+    int first = discourse.sentence(group.head()).firstToken();
+    for (int i = group.first() - 1; i >= first && i > group.first() - 6; i--) {
+      if (discourse.is(i, ",") || discourse.phrases.verbAt(i) != null) {
+        return false;
+      }
+      if (discourse.is(i, "si")) {
+        return group.form() == VerbForm.IMPERFECT;
+      }
+    }
+    return false;
   }
 
   private static boolean isCompound(VerbGroup group) {

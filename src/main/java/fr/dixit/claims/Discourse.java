@@ -16,10 +16,14 @@ import fr.dixit.syntax.SubjectFinder;
 import fr.dixit.syntax.VerbGroup;
 import fr.dixit.text.Span;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Everything that the constructions of one article look at. */
 final class Discourse {
+
+  private static final Set<String> INTERROGATIVES =
+      Set.of("pourquoi", "comment", "combien", "quand");
 
   final Document document;
   final Phrases phrases;
@@ -167,6 +171,9 @@ final class Discourse {
       return Math.max(at + 1, stretch(date.span()).end());
     }
     if (token.is("que") || token.is("qu'") || token.kind() == Kind.QUOTATION_MARK) {
+      return at;
+    }
+    if (INTERROGATIVES.contains(token.folded())) {
       return at;
     }
     if (token.is(PartOfSpeech.ADVERB) && !token.is("ne") && !token.is("n'")) {

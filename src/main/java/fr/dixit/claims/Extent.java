@@ -123,7 +123,8 @@ final class Extent {
       return true;
     }
     VerbGroup splice = splicedVerb(next);
-    return splice != null && (object || isNoLongerReported(splice, from));
+    return splice != null
+        && (object || leads(cue) && hasVerb(from, next) || isNoLongerReported(splice, from));
   }
 
   /**
@@ -146,6 +147,21 @@ final class Extent {
       }
     }
     return false;
+  }
+
+  /** "Estimant que A, le préfet …", "Alors que X dit que A, Y …": the main clause comes after. */
+  private boolean leads(Cue cue) {
+    int first = discourse.sentence(cue.words().first()).firstToken();
+    boolean participle =
+        cue.group().form() == VerbForm.PRESENT_PARTICIPLE && cue.words().first() <= first + 1;
+    return participle
+        || discourse.token(first).is(PartOfSpeech.SUBORDINATION)
+        || discourse.is(first, "alors")
+        || discourse.is(first, "tandis");
+  }
+
+  private boolean hasVerb(int from, int to) {
+    return discourse.hasFiniteVerb(new Stretch(from, to));
   }
 
   /** "et" or "mais" before a reporting verb, with a subject of its own or not. */

@@ -17,7 +17,7 @@ final class InterpolatedSpeech implements CueConstruction {
 
   @Override
   public @Nullable Candidate at(Cue cue, Discourse discourse) {
-    if (!cue.takes(Frame.INTERPOLATED) && !cue.takes(Frame.QUOTATION) || !cue.group().isFinite()) {
+    if (!cue.takes(Frame.INTERPOLATED) && !cue.takes(Frame.QUOTATION) || !isFinite(cue)) {
       return null;
     }
     int start = cue.words().first();
@@ -39,6 +39,11 @@ final class InterpolatedSpeech implements CueConstruction {
         cue.verb().stance(),
         rule(),
         Confidence.HIGH);
+  }
+
+  /** The verb itself is finite, or one that carries it: "a-t-il tenu à préciser". */
+  private static boolean isFinite(Cue cue) {
+    return cue.group().isFinite() || cue.words().first() < cue.group().first();
   }
 
   private static List<Stretch> insideQuotation(int start, Subject subject, Discourse discourse) {

@@ -3,6 +3,7 @@ package fr.dixit.claims;
 import fr.dixit.lexicon.SpeechAct;
 import fr.dixit.lexicon.Stance;
 import fr.dixit.syntax.NounPhrase;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +13,9 @@ final class LearnedFrom implements CueConstruction {
 
   private static final Set<String> FROM =
       Set.of("aupres", "de", "d'", "du", "des", "par", "aupres des");
+
+  private static final Set<SpeechAct> SPOKEN =
+      EnumSet.of(SpeechAct.SAY, SpeechAct.ANNOUNCE, SpeechAct.WRITE);
 
   static final String RULE = "learned-from";
 
@@ -42,7 +46,8 @@ final class LearnedFrom implements CueConstruction {
 
   /** "indique-t-on de source policière". */
   private static boolean isImpersonal(Cue cue, Discourse discourse) {
-    return cue.group().isInverted() && cue.takes(fr.dixit.lexicon.Frame.INTERPOLATED);
+    boolean spoken = SPOKEN.contains(cue.verb().act());
+    return spoken && cue.group().isInverted() && cue.takes(fr.dixit.lexicon.Frame.INTERPOLATED);
   }
 
   private static boolean hasSubjectOn(Cue cue, Discourse discourse) {

@@ -59,7 +59,10 @@ final class PrepositionalObject implements CueConstruction {
     if (content.isEmpty() || !said) {
       return null;
     }
-    Stretch words = plain && !quoted ? cue.words() : withPreposition(cue, preposition, contracted);
+    Stretch words =
+        plain && !quoted && !word.equals("contre")
+            ? cue.words()
+            : withPreposition(cue, preposition, contracted);
     return new Candidate(
         java.util.List.of(content),
         words,

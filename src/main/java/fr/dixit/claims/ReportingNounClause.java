@@ -77,7 +77,8 @@ final class ReportingNounClause implements Construction {
 
   /** The possessor, the complement with "de", or the subject of the verb that carries the noun. */
   private static @Nullable Speaker speaker(NounPhrase phrase, List<Cue> cues, Discourse discourse) {
-    if (phrase.coreEnd() < phrase.end() && phrase.isNamed()) {
+    boolean said = phrase.isNamed() || Sources.mayBeNoun(phrase.coreEnd() + 1, discourse);
+    if (phrase.coreEnd() < phrase.end() && said) {
       return new Speaker.Words(new Stretch(phrase.coreEnd() + 1, phrase.end()));
     }
     for (Cue cue : cues) {

@@ -46,7 +46,8 @@ final class Sources {
 
   /** Whether the subject of the cue can speak: a pronoun can. */
   static boolean isSpeaker(Cue cue, Discourse discourse) {
-    return cue.subject() != null
+    return !Tense.isToCome(cue)
+        && cue.subject() != null
         && (cue.subject().phrase() == null || mayBe(cue.subject().phrase(), discourse));
   }
 
@@ -89,6 +90,12 @@ final class Sources {
     return measured
         && inner < phrase.end()
         && isSourceNoun(discourse.token(inner), discourse.lexicon);
+  }
+
+  /** Whether the noun at the token can speak. */
+  static boolean mayBeNoun(int token, Discourse discourse) {
+    return token < discourse.tokens.size()
+        && isSourceNoun(discourse.token(token), discourse.lexicon);
   }
 
   private static boolean isSourceNoun(Token head, Lexicon lexicon) {

@@ -13,7 +13,7 @@ final class ThatClause implements CueConstruction {
 
   @Override
   public @Nullable Candidate at(Cue cue, Discourse discourse) {
-    if (!cue.takes(Frame.THAT) || cue.subject() == null) {
+    if (!cue.takes(Frame.THAT) || cue.subject() == null || Tense.isAnnounced(cue, discourse)) {
       return null;
     }
     int limit = discourse.sentence(cue.group().head()).endToken();

@@ -231,7 +231,7 @@ final class ReadingChooser {
       case "lui", "nous", "vous" -> pronoun(i, token);
       case "si" -> nextMayBe(i, ADJECTIVE) && !nextMayBe(i, DETERMINER) ? ADVERB : SUBORDINATION;
       case "meme", "memes" -> isDeterminer(previous(i)) ? ADJECTIVE : ADVERB;
-      case "tout" -> nextMayBe(i, DETERMINER) ? DETERMINER : ADVERB;
+      case "tout" -> nextMayBe(i, DETERMINER) || nextIsNoun(i) ? DETERMINER : ADVERB;
       default -> verbOrNoun(i, token);
     };
   }
@@ -490,6 +490,11 @@ final class ReadingChooser {
     return previous == null
         || previous.kind() == Kind.QUOTATION_MARK
         || ".!?…:".indexOf(previous.text().charAt(0)) >= 0;
+  }
+
+  private boolean nextIsNoun(int i) {
+    Token next = next(i);
+    return next != null && next.mayBe(NOUN) && !next.mayBe(ADVERB) && !next.mayBe(VERB);
   }
 
   private boolean nextIs(int i, String folded) {

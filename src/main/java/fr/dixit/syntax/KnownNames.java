@@ -1,10 +1,13 @@
 package fr.dixit.syntax;
 
+import fr.dixit.language.PartOfSpeech;
+import fr.dixit.language.Reading;
 import fr.dixit.language.Token;
 import fr.dixit.language.Token.Kind;
 import fr.dixit.lexicon.Lexicon;
 import fr.dixit.lexicon.names.Organization;
 import fr.dixit.lexicon.table.PhraseIndex.Match;
+import fr.dixit.text.Folding;
 import java.util.List;
 
 /** Where names of the lexicon stand: "La France insoumise" is no phrase of its words. */
@@ -35,6 +38,18 @@ final class KnownNames {
   /** Index after the name that begins at the token; 0 when none does. */
   int endAt(int token) {
     return ends[token];
+  }
+
+  /**
+   * Whether a person's name may follow the noun: "le ministre Jean Petit", not "la presse Jean
+   * Petit".
+   */
+  boolean bearsName(Token noun) {
+    Reading reading = noun.reading(PartOfSpeech.NOUN);
+    String lemma = reading == null ? noun.folded() : Folding.fold(reading.lemma());
+    return lexicon.titles().find(noun.folded()) != null
+        || lexicon.titles().find(lemma) != null
+        || lexicon.humans().find(lemma) != null;
   }
 
   /** Whether the token begins a person's name, as after "à l'AFP". */

@@ -356,12 +356,22 @@ final class NounPhraseFinder {
       boolean name =
           token.kind() == Kind.WORD
               && token.isCapitalized()
-              && (titled || knownEnd(at) > 0 || token.is(PROPER_NOUN) || token.is(NOUN));
-      if (!name || nameFirst >= 0) {
+              && (titled
+                  || knownEnd(at) > 0
+                  || token.is(PROPER_NOUN)
+                  || token.is(NOUN)
+                  || token.is(ADJECTIVE));
+      if (!name || nameFirst >= 0 || isAnotherPerson()) {
         return false;
       }
       name();
       return true;
+    }
+
+    /** "à la presse Alix Morel": a full name after a noun that no person bears. */
+    private boolean isAnotherPerson() {
+      boolean full = names.isGivenName(at) && at + 1 < limit && tokens.get(at + 1).isCapitalized();
+      return full && governor(first) >= 0 && !names.bearsName(tokens.get(head));
     }
 
     /** « Armenpress » after its noun: a few words without verb. */

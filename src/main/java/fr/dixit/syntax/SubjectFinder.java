@@ -336,7 +336,7 @@ public final class SubjectFinder {
       }
       if (other.first() < verb.first()) {
         governor = governor == null || !isSubordinate(other) ? other : governor;
-      } else if (governor == null) {
+      } else if (governor == null || isSubordinate(governor) && governor.first() > verb.first()) {
         governor = other;
       }
     }
