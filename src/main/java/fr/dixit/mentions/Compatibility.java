@@ -40,7 +40,7 @@ final class Compatibility {
   private boolean complements(String later, String earlier) {
     return later.isEmpty()
         || earlier.isEmpty()
-        || ANAPHORIC.contains(later)
+        || ANAPHORIC.contains(later) && !ANAPHORIC.contains(earlier)
         || holds(spelledOut(earlier).toList(), later)
         || spelledOut(later).anyMatch(earlier::equals);
   }
@@ -68,8 +68,7 @@ final class Compatibility {
   boolean modifiers(List<String> later, List<String> earlier) {
     List<String> left = significant(later);
     if (left.isEmpty()) {
-      return later.stream().anyMatch(FORMER::contains) == earlier.stream().anyMatch(FORMER::contains)
-          || later.isEmpty();
+      return later.stream().anyMatch(FORMER::contains) == earlier.stream().anyMatch(FORMER::contains);
     }
     List<String> right = significant(earlier);
     return !right.isEmpty() && (covers(right, left) || covers(left, right));

@@ -3,6 +3,8 @@ package fr.dixit.mentions;
 import fr.dixit.language.Document;
 import fr.dixit.language.Gender;
 import fr.dixit.lexicon.Lexicon;
+import fr.dixit.lexicon.sources.Title;
+import fr.dixit.lexicon.sources.TitleClass;
 import fr.dixit.mentions.nominal.Denotation;
 import fr.dixit.mentions.nominal.Determiner;
 import fr.dixit.mentions.nominal.Name;
@@ -25,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 final class Naming {
 
   private final Document document;
+  private final Lexicon lexicon;
   private final Wording wording;
   private final List<Nominal> nominals;
   private final List<Nominal> all;
@@ -36,6 +39,7 @@ final class Naming {
 
   private Naming(Document document, Phrases phrases, Lexicon lexicon, Wording wording) {
     this.document = document;
+    this.lexicon = lexicon;
     this.wording = wording;
     NominalReader reader = new NominalReader(lexicon, document);
     this.nominals = reader.read(phrases.nouns());
@@ -45,7 +49,7 @@ final class Naming {
         .forEach(name -> names.put(name.first(), name));
     this.all = nominals.stream().flatMap(nominal -> nominal.tree().stream()).toList();
     all.forEach(this::classifyNames);
-    People people = people(lexicon);
+    People people = people();
     Bodies bodies = new Bodies(lexicon, wording);
     nominals.forEach(nominal -> introduce(nominal, bodies));
     this.cast = new Cast(people, bodies, wording, Map.copyOf(names));
@@ -100,10 +104,22 @@ final class Naming {
         && nominal.complement() != null;
   }
 
+  /** The first token of the whole: "Mme" before the phrase that its name is. */
+  int wholeFirst(Nominal nominal) {
+    int before = nominal.first() - 1;
+    boolean civility = before >= 0 && nominal.isBareName() && document.token(before).isCapitalized()
+        && isCivility(before);
+    return civility ? before : nominal.first();
+  }
+
+  private boolean isCivility(int token) {
+    Title title = lexicon.titles().find(document.token(token).folded());
+    return title != null && title.cls() == TitleClass.CIVILITY;
+  }
+
   /** The end of the whole that a phrase and its appositions make: the token after it. */
   int wholeEnd(Nominal nominal) {
-    int end = nominal.isBareName() ? endOfName(nominal) : nominal.end();
-    return joined.getOrDefault(nominal.first(), end);
+    return joined.getOrDefault(nominal.first(), end(nominal));
   }
 
   /** "Par Jean Dupont" at the beginning of a line: who writes is not who is written about. */
@@ -115,8 +131,9 @@ final class Naming {
   }
 
   /** "Emmanuel Macron prévue lundi": an adjective after a name belongs to something else. */
-  private static int endOfName(Nominal nominal) {
-    return nominal.acronym() >= 0 ? nominal.end() : nominal.name().end();
+  static int end(Nominal nominal) {
+    boolean bare = nominal.isBareName() && nominal.acronym() < 0;
+    return bare ? nominal.name().end() : nominal.end();
   }
 
   /** What stands beside a name tells what it names. */
@@ -139,7 +156,7 @@ final class Naming {
     return nominal.determiner() == Determiner.NONE && places.at(nominal.first()).speaker();
   }
 
-  private People people(Lexicon lexicon) {
+  private People people() {
     People known = People.of(List.copyOf(names.values()), lexicon.givenNames(), wording);
     boolean more = false;
     for (Name name : List.copyOf(names.values())) {
@@ -192,7 +209,7 @@ final class Naming {
       cast.describe(bearers.get(0), Description.of(nominal));
       bearers.get(0).learnGender(nominal.gender());
       int end = nominal.name() == null ? nominal.end() : Math.min(nominal.end(), nominal.name().first());
-      if (end > nominal.contentFirst()) {
+      if (end > nominal.contentFirst() && nominal.title() != TitleClass.CIVILITY) {
         bearers.get(0).addRole(new Entity.Role(
             wording.slice(nominal.contentFirst(), end), wording.span(nominal.contentFirst(), end)));
       }

@@ -70,7 +70,15 @@ final class Pronouns {
     }
     boolean agit = verb.reflexive() && REFLEXIVE_IMPERSONAL.contains(verb.lemma());
     boolean clause = isClause(verb.end()) && IMPERSONAL_BEFORE_CLAUSE.contains(verb.lemma());
-    return agit || clause || IMPERSONAL.contains(verb.lemma()) || hasY(verb) && verb.lemma().equals("avoir");
+    return agit
+        || clause
+        || mayBe(verb.head(), IMPERSONAL)
+        || hasY(verb) && verb.lemma().equals("avoir");
+  }
+
+  /** "faut" may be read as faillir too. */
+  private boolean mayBe(int verb, Set<String> lemmas) {
+    return document.token(verb).readings().stream().anyMatch(r -> lemmas.contains(r.lemma()));
   }
 
   private boolean isClause(int at) {

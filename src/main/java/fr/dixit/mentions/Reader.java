@@ -97,8 +97,9 @@ final class Reader {
     }
     Place place = naming.places().at(nominal.first(), nominal.end());
     Resolution resolution = resolve(nominal, place);
-    ofPhrase[nominal.first()] = found.size();
-    add(nominal.first(), nominal.end(), naming.wholeEnd(nominal), resolution);
+    int first = naming.wholeFirst(nominal);
+    add(first, Naming.end(nominal), naming.wholeEnd(nominal), resolution);
+    ofPhrase[nominal.first()] = found.size() - 1;
     note(resolution, place);
     learn(nominal, resolution);
     nominal.parts().forEach(this::inner);
@@ -111,8 +112,7 @@ final class Reader {
       return;
     }
     boolean worthy = nominal.denotation().isHuman() || nominal.is(Denotation.DOCUMENT);
-    boolean opensAnother = ofPhrase[nominal.first()] >= 0;
-    if (worthy && !opensAnother) {
+    if (worthy) {
       Resolution resolution = resolve(nominal, naming.places().at(nominal.first()));
       within(nominal.first(), nominal.end(), resolution);
     }
@@ -147,8 +147,10 @@ final class Reader {
     return new Resolution(List.of(), "nobody in mind");
   }
 
+  /** The first token of a phrase leads to the whole phrase, not to a name that opens it. */
   private void within(int first, int end, Resolution resolution) {
-    add(first, end, end, resolution);
+    Arrays.fill(atToken, ofPhrase[first] >= 0 ? first + 1 : first, end, found.size());
+    found.add(new Found(first, end, resolution));
     resolution.candidates().forEach(referent -> referent.namedWithinAt(first));
   }
 

@@ -35,9 +35,9 @@ final class KnownNames {
     return found;
   }
 
-  /** Index after the name that begins at the token; 0 when none does. */
+  /** Index after the name that begins at the token, which may be past the last; 0 when none does. */
   int endAt(int token) {
-    return ends[token];
+    return token < ends.length ? ends[token] : 0;
   }
 
   /**

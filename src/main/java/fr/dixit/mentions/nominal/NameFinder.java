@@ -52,11 +52,14 @@ final class NameFinder {
       return null;
     }
     if (isFunctionWord(at)) {
-      return known(at);
+      Name known = known(at);
+      return known != null && isInitial(at) && goesOn(known.end()) ? null : known;
     }
     int start = afterTitles(at);
     if (start > at) {
-      return isNamePart(start) && sameSentence(at, start) ? person(start, genderOfTitle(at)) : null;
+      int name = pastParticles(start);
+      boolean named = name < words.size() && isNamePart(name) && sameSentence(at, name);
+      return named ? person(start, genderOfTitle(at)) : null;
     }
     int run = endOfRun(at);
     Name known = known(at);
@@ -64,6 +67,11 @@ final class NameFinder {
       return known.end() >= run || known.kind() == Name.Kind.STATE ? known : joined(at, run);
     }
     return isNamePart(at) && !isCommonNoun(at, run) ? unknown(at, run) : null;
+  }
+
+  /** "L'Union des étudiants" is not the newspaper "L'Union". */
+  private boolean goesOn(int at) {
+    return at < words.size() && Set.of("de", "d'", "du", "des").contains(words.get(at));
   }
 
   /** "la Constitution", "le ministère de la Justice": the dictionary knows the word as a noun only. */
@@ -133,7 +141,7 @@ final class NameFinder {
   }
 
   private Name person(int first, Gender title) {
-    int end = endOfRun(first);
+    int end = endOfRun(pastParticles(first));
     Gender given = gender(lexicon.givenNames().sex(words.get(first)));
     return name(first, end, Name.Kind.PERSON, title == Gender.ANY && end - first > 1 ? given : title);
   }
@@ -186,11 +194,16 @@ final class NameFinder {
     return first > 0 && Set.of("de", "d'", "du", "des", "la", "l'").contains(words.get(first - 1));
   }
 
-  private int afterParticles(int at, int first) {
+  private int pastParticles(int at) {
     int next = at;
     while (next < words.size() && next - at < 3 && isParticle(next)) {
       next++;
     }
+    return next;
+  }
+
+  private int afterParticles(int at, int first) {
+    int next = pastParticles(at);
     boolean personal = next == at || isGivenName(first) && next - at < 3 || isCapitalized(at);
     return personal ? next : words.size();
   }
@@ -245,14 +258,19 @@ final class NameFinder {
     int next = at;
     while (next < words.size() && isCapitalized(next)) {
       Match<Title> title = lexicon.titles().longestAt(words, next);
-      boolean opens = title != null && title.end() < words.size()
-          && (isCapitalized(title.end()) && document.token(title.end()).kind() == Kind.WORD);
+      boolean opens = title != null && opensName(title);
       if (!opens || !isTitleNoun(title)) {
         break;
       }
       next = title.end();
     }
     return next;
+  }
+
+  /** "M. Martin", "M. de Villiers" */
+  private boolean opensName(Match<Title> title) {
+    int at = title.value().cls() == TitleClass.CIVILITY ? pastParticles(title.end()) : title.end();
+    return at < words.size() && isCapitalized(at) && document.token(at).kind() == Kind.WORD;
   }
 
   private boolean isTitleNoun(Match<Title> title) {

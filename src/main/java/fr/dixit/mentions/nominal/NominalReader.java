@@ -27,6 +27,16 @@ public final class NominalReader {
 
   private static final Set<String> DE = Set.of("de", "d'", "du", "des");
 
+  /** Nouns that count what completes them (Grevisse, Le Bon Usage, § 430). */
+  private static final Set<String> QUANTITIES =
+      Set.of(
+          "dizaine", "douzaine", "quinzaine", "vingtaine", "trentaine", "quarantaine", "cinquantaine",
+          "soixantaine", "centaine", "millier", "million", "plupart", "moitie", "tiers", "quart", "partie",
+          "nombre", "ensemble", "poignee", "foule");
+
+  /** Complements and coordinations nested deeper than this are not told apart. */
+  private static final int MAX_DEPTH = 12;
+
   private final Lexicon lexicon;
   private final Document document;
   private final List<String> words;
@@ -57,7 +67,7 @@ public final class NominalReader {
       NounPhrase next = i + 1 < phrases.size() ? phrases.get(i + 1) : null;
       boolean runsOn = next != null && runsOn(phrase, next);
       Nominal nominal =
-          read(phrase.first(), runsOn ? next.end() : phrase.end(), phrase.head(), isInside(phrase));
+          read(phrase.first(), runsOn ? next.end() : phrase.end(), phrase.head(), isInside(phrase), 0);
       nominals.add(nominal);
       if (runsOn) {
         nominals.add(nominal);
@@ -112,14 +122,16 @@ public final class NominalReader {
     return false;
   }
 
-  private Nominal read(int first, int end, int head) {
-    return read(first, end, head, false);
+  private Nominal read(int first, int end, int head, int depth) {
+    return read(first, end, head, false, depth);
   }
 
-  private Nominal read(int first, int end, int phraseHead, boolean inside) {
-    int contentFirst = afterDeterminers(first, end, phraseHead);
-    int head = nounBefore(contentFirst, phraseHead);
-    int joint = Coordination.joint(document, first, contentFirst, end, head);
+  private Nominal read(int first, int end, int phraseHead, boolean inside, int depth) {
+    int noun = isArticleOfNoName(phraseHead) ? Math.max(phraseHead, headOf(phraseHead + 1, end)) : phraseHead;
+    int contentFirst = afterDeterminers(first, end, noun);
+    int head = nounBefore(contentFirst, noun);
+    int joint =
+        depth < MAX_DEPTH ? Coordination.joint(document, first, contentFirst, end, head) : -1;
     int ownEnd = joint < 0 ? end : joint;
     Match<Title> title = inside ? null : titleAround(contentFirst, head, end);
     Name candidate = bornName(first, contentFirst, ownEnd, head);
@@ -140,10 +152,15 @@ public final class NominalReader {
         gender(first, contentFirst, head, title, name),
         number(first, contentFirst, head, joint),
         name,
-        complement(title == null ? head + 1 : title.end(), ownEnd, name),
+        complement(title == null ? head + 1 : title.end(), ownEnd, name, depth + 1),
         isOneOf(first),
         acronym(head, ownEnd),
-        joint < 0 ? List.of() : parts(first, joint, end, head));
+        joint < 0 ? List.of() : parts(first, joint, end, head, depth + 1));
+  }
+
+  /** "L'Union des étudiants" begins as the newspaper "L'Union" does. */
+  private boolean isArticleOfNoName(int head) {
+    return Determiner.of(document.token(head)) == Determiner.DEFINITE && name(head) == null;
   }
 
   /** "la députée Cécile Untermaier": the noun before a name is the head, whatever else it may be. */
@@ -166,14 +183,17 @@ public final class NominalReader {
   }
 
   /** What the first "de" governs, up to the name of the whole. */
-  private @Nullable Nominal complement(int from, int end, @Nullable Name name) {
+  private @Nullable Nominal complement(int from, int end, @Nullable Name name, int depth) {
+    if (depth > MAX_DEPTH) {
+      return null;
+    }
     int limit = name != null && name.first() >= from ? name.first() : end;
     int start = name != null && name.first() < from ? Math.max(from, name.end()) : from;
     for (int at = start; at < limit - 1; at++) {
       if (DE.contains(words.get(at))) {
         int first = words.get(at).equals("de") || words.get(at).equals("d'") ? at + 1 : at;
         int head = headOf(first, limit);
-        return head < 0 ? null : read(first, limit, head);
+        return head < 0 ? null : read(first, limit, head, depth);
       }
       if (words.get(at).equals("(")) {
         return null;
@@ -191,15 +211,15 @@ public final class NominalReader {
     return -1;
   }
 
-  private List<Nominal> parts(int first, int joint, int end, int head) {
+  private List<Nominal> parts(int first, int joint, int end, int head, int depth) {
     int second = joint + 1;
     if (second < end && (words.get(second).equals("de") || words.get(second).equals("d'"))) {
       second++;
     }
     int secondHead = headOf(second, end);
     return secondHead < 0
-        ? List.of(read(first, joint, head))
-        : List.of(read(first, joint, head), read(second, end, secondHead));
+        ? List.of(read(first, joint, head, depth))
+        : List.of(read(first, joint, head, depth), read(second, end, secondHead, depth));
   }
 
   private int afterDeterminers(int first, int end, int head) {
@@ -254,7 +274,26 @@ public final class NominalReader {
     if (name != null && name.first() <= head) {
       return name.isPerson() ? Denotation.PERSON : Denotation.ORGANIZATION;
     }
-    return lexicon.documents().find(lemma) != null ? Denotation.DOCUMENT : Denotation.THING;
+    if (lexicon.documents().find(lemma) != null) {
+      return Denotation.DOCUMENT;
+    }
+    return isHowMany(head, lemma) && isHuman(head + 1) ? Denotation.COLLECTIVE : Denotation.THING;
+  }
+
+  /** "une centaine", "63 %", "la plupart": how many, of what its complement names. */
+  private boolean isHowMany(int head, String lemma) {
+    return QUANTITIES.contains(lemma) || document.token(head).kind() == Kind.NUMBER;
+  }
+
+  private boolean isHuman(int from) {
+    int at = from;
+    while (at < words.size() && (words.get(at).equals("%") || DE.contains(words.get(at))
+        || Determiner.of(document.token(at)) != Determiner.NONE)) {
+      at++;
+    }
+    return at > from && at < words.size()
+        && (lexicon.titles().find(words.get(at)) != null || lexicon.humans().find(lemma(at)) != null
+            || lexicon.states().byDemonym(words.get(at)) != null);
   }
 
   private String lemma(int head) {
