@@ -62,11 +62,14 @@ public final class Dixit {
     Target target = Target.of(settings.site(), settings.seeds());
     Renderer renderer = new Renderer(settings.templates());
     Archive archive = Archivist.archive(analyse(new SeedFolder(settings.seeds()).read()));
+    listener.progress("Writing the pages into " + settings.site());
     var published = new Publisher(target, listener::diagnostic).publish(render(archive, renderer));
     return Summary.of(archive, published, Duration.ofNanos(System.nanoTime() - start));
   }
 
   private List<Analysis> analyse(Seeds seeds) {
+    listener.progress(
+        "Reading " + Summary.counted(seeds.seeds().size(), "article") + " in " + settings.seeds());
     Analyst analyst = new Analyst(Lexicon.load());
     List<Analyst.Read> read = seeds.seeds().parallelStream().map(analyst::read).toList();
     List<Diagnostic> diagnostics = new ArrayList<>(seeds.diagnostics());

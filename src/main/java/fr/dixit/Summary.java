@@ -48,7 +48,7 @@ public record Summary(
             + " removed,";
   }
 
-  private static String counted(int count, String thing) {
+  static String counted(int count, String thing) {
     return count + " " + thing + (count == 1 ? "" : "s");
   }
 }

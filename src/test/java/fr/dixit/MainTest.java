@@ -19,7 +19,7 @@ class MainTest {
   private final ByteArrayOutputStream err = new ByteArrayOutputStream();
 
   @Test
-  void printsASummary() throws Exception {
+  void printsItsProgressAndASummary() throws Exception {
     Path seeds = Files.createDirectory(folder.resolve("seeds"));
     Files.writeString(seeds.resolve("maire.txt"), "« Le pont ouvrira », a déclaré la maire.");
     Files.writeString(seeds.resolve("vide.txt"), "");
@@ -28,7 +28,8 @@ class MainTest {
 
     assertThat(words(out))
         .matches(
-            "1 article, 1 claim, 1 source, 0 dates\n"
+            "Reading 2 articles in .*\nWriting the pages into .*\n"
+                + "1 article, 1 claim, 1 source, 0 dates\n"
                 + "\\d+ pages written, 0 unchanged, 0 removed, in \\d+\\.\\d s\n");
     assertThat(words(err)).contains("vide.txt: error: ");
   }
