@@ -27,7 +27,7 @@ final class ReportedQuestion implements CueConstruction {
 
   @Override
   public @Nullable Candidate at(Cue cue, Discourse discourse) {
-    if (!cue.takes(Frame.WHETHER) || cue.subject() == null) {
+    if (!cue.takes(Frame.WHETHER) || cue.subject() == null || Tense.isToCome(cue)) {
       return null;
     }
     int limit = discourse.sentence(cue.group().head()).endToken();
