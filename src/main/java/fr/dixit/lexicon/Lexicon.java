@@ -6,6 +6,7 @@ import fr.dixit.lexicon.names.NameParticles;
 import fr.dixit.lexicon.names.Organizations;
 import fr.dixit.lexicon.names.States;
 import fr.dixit.lexicon.sources.DocumentNouns;
+import fr.dixit.lexicon.sources.GeneralNouns;
 import fr.dixit.lexicon.sources.HumanNouns;
 import fr.dixit.lexicon.sources.Hypernyms;
 import fr.dixit.lexicon.sources.OrganizationNouns;
@@ -23,6 +24,7 @@ public record Lexicon(
     OrganizationNouns organizationNouns,
     DocumentNouns documents,
     Hypernyms hypernyms,
+    GeneralNouns generalNouns,
     GivenNames givenNames,
     NameParticles particles,
     States states,
@@ -41,6 +43,7 @@ public record Lexicon(
         OrganizationNouns.load(),
         DocumentNouns.load(),
         Hypernyms.load(),
+        GeneralNouns.load(),
         GivenNames.load(),
         NameParticles.load(),
         States.load(),

@@ -15,8 +15,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which noun phrases stand beside a name, between commas, and tell who bears it: "le maire de Bormes,
- * François Arizzi", "Aurore Bergé, porte-parole du groupe".
+ * Which noun phrases stand beside a name, between commas, and tell who bears it: "le maire de
+ * Bormes, François Arizzi", "Aurore Bergé, porte-parole du groupe".
  */
 final class Appositions {
 
@@ -116,7 +116,9 @@ final class Appositions {
   /** The phrase that ends with the name: itself, or what its last "de" governs. */
   private static Nominal named(Nominal nominal) {
     Nominal last = nominal;
-    while (!isPersonNamed(last) && last.complement() != null && last.complement().end() == last.end()) {
+    while (!isPersonNamed(last)
+        && last.complement() != null
+        && last.complement().end() == last.end()) {
       last = last.complement();
     }
     return isPersonNamed(last) ? last : nominal;
@@ -126,7 +128,9 @@ final class Appositions {
     return nominal.name() != null && nominal.name().isPerson();
   }
 
-  /** The outermost phrase that ends where the left one does and may share the name of the right one. */
+  /**
+   * The outermost phrase that ends where the left one does and may share the name of the right one.
+   */
   private static @Nullable Nominal titleBefore(Nominal left, Nominal right) {
     for (Nominal nominal : left.tree()) {
       if (nominal.end() == left.end() && isTitleBefore(nominal, right)) {
@@ -155,9 +159,12 @@ final class Appositions {
       return false;
     }
     if (right.determiner() == Determiner.NONE) {
-      return document.token(right.contentFirst()).is(PartOfSpeech.NOUN) || right.is(Denotation.PERSON);
+      return document.token(right.contentFirst()).is(PartOfSpeech.NOUN)
+          || right.is(Denotation.PERSON);
     }
-    return right.determiner() == Determiner.DEFINITE && right.is(Denotation.PERSON) && closes(right.end());
+    return right.determiner() == Determiner.DEFINITE
+        && right.is(Denotation.PERSON)
+        && closes(right.end());
   }
 
   private boolean closes(int at) {

@@ -2,17 +2,19 @@ package fr.dixit.mentions;
 
 import fr.dixit.mentions.nominal.Denotation;
 import fr.dixit.mentions.nominal.Determiner;
-import fr.dixit.mentions.nominal.Name;
 import fr.dixit.mentions.nominal.Nominal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** "les dernières données de l'association Apesac": a definite document speaks for its named author. */
+/**
+ * "les dernières données de l'association Apesac": a definite document speaks for its named author.
+ */
 final class AuthorResolver implements PhraseResolver {
 
   @Override
   public @Nullable Resolution resolve(Nominal nominal, Place place, Discourse discourse) {
-    boolean document = nominal.is(Denotation.DOCUMENT) && nominal.determiner() == Determiner.DEFINITE;
+    boolean document =
+        nominal.is(Denotation.DOCUMENT) && nominal.determiner() == Determiner.DEFINITE;
     Nominal author = document ? nominal.complement() : null;
     if (author == null || !author.is(Denotation.ORGANIZATION)) {
       return null;

@@ -16,13 +16,14 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The organisations, states and places that an article names, under any of their names: in full, by an
- * acronym in parentheses or by initials, or by an alias of the lexicon.
+ * The organisations, states and places that an article names, under any of their names: in full, by
+ * an acronym in parentheses or by initials, or by an alias of the lexicon.
  */
 final class Bodies {
 
   private static final Set<String> GRAMMATICAL =
-      Set.of("de", "d'", "du", "des", "la", "le", "les", "l'", "et", "pour", "en", "a", "au", "aux");
+      Set.of(
+          "de", "d'", "du", "des", "la", "le", "les", "l'", "et", "pour", "en", "a", "au", "aux");
 
   private final Lexicon lexicon;
   private final Wording wording;

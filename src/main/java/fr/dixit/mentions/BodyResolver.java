@@ -5,15 +5,16 @@ import fr.dixit.mentions.nominal.Nominal;
 import org.jspecify.annotations.Nullable;
 
 /**
- * "le ministère de la Défense", "la chaîne", "l'agence": the last body whose noun and complements fit;
- * a bare noun of a class also takes up a name whose class the article has not told.
+ * "le ministère de la Défense", "la chaîne", "l'agence": the last body whose noun and complements
+ * fit; a bare noun of a class also takes up a name whose class the article has not told.
  */
 final class BodyResolver implements PhraseResolver {
 
   @Override
   public @Nullable Resolution resolve(Nominal nominal, Place place, Discourse discourse) {
     if (!nominal.is(Denotation.ORGANIZATION) && !nominal.is(Denotation.DOCUMENT)
-        || !nominal.isDefinite() || !nominal.isSingular()) {
+        || !nominal.isDefinite()
+        || !nominal.isSingular()) {
       return null;
     }
     if (nominal.acronym() >= 0) {
@@ -29,10 +30,13 @@ final class BodyResolver implements PhraseResolver {
     Nominal fuller = wanted.modifiers().isEmpty() ? discourse.fuller(wanted.lemma()) : null;
     if (fuller != null) {
       return Resolution.of(
-          discourse.cast().described(fuller, discourse.wording().of(fuller)), "told more fully later");
+          discourse.cast().described(fuller, discourse.wording().of(fuller)),
+          "told more fully later");
     }
-    boolean takesUp = nominal.is(Denotation.ORGANIZATION) && wanted.modifiers().isEmpty()
-        && discourse.lexicon().hypernyms().isGeneral(wanted.lemma());
+    boolean takesUp =
+        nominal.is(Denotation.ORGANIZATION)
+            && wanted.modifiers().isEmpty()
+            && discourse.lexicon().hypernyms().isGeneral(wanted.lemma());
     Referent unclassified =
         takesUp ? discourse.cast().latestBody(r -> isUnclassified(r, nominal)) : null;
     return unclassified == null ? null : Resolution.of(unclassified, "name of unknown kind");

@@ -1,8 +1,5 @@
 package fr.dixit.mentions;
 
-import fr.dixit.language.Document;
-import fr.dixit.lexicon.Lexicon;
-import fr.dixit.mentions.nominal.Denotation;
 import fr.dixit.mentions.nominal.Name;
 import fr.dixit.mentions.nominal.Nominal;
 import java.util.ArrayList;
@@ -60,7 +57,8 @@ final class Cast {
 
   /** A new entity, known by its description only. */
   Referent described(Nominal nominal, String words) {
-    Referent referent = new Referent(words, type(nominal), false, nominal.gender(), nominal.number());
+    Referent referent =
+        new Referent(words, type(nominal), false, nominal.gender(), nominal.number());
     describe(referent, Description.of(nominal));
     return referent;
   }
@@ -126,7 +124,8 @@ final class Cast {
   @Nullable Referent latestBody(Predicate<Referent> fits) {
     Referent latest = null;
     for (Referent referent : bodies.all()) {
-      boolean later = referent.isMentioned() && (latest == null || referent.isMoreRecentThan(latest));
+      boolean later =
+          referent.isMentioned() && (latest == null || referent.isMoreRecentThan(latest));
       if (later && fits.test(referent)) {
         latest = referent;
       }

@@ -2,6 +2,7 @@ package fr.dixit.mentions;
 
 import fr.dixit.lexicon.Lexicon;
 import fr.dixit.lexicon.names.Organization;
+import fr.dixit.lexicon.sources.GeneralNouns.Kind;
 import fr.dixit.lexicon.sources.TitleClass;
 import fr.dixit.text.Folding;
 import java.util.LinkedHashSet;
@@ -13,13 +14,9 @@ import java.util.stream.Stream;
 /** Whether a later description can mean what an earlier one described. */
 final class Compatibility {
 
-  /** Complements that only point back: "le maire de la commune", "la même source". */
-  private static final Set<String> ANAPHORIC =
-      Set.of(
-          "commune", "ville", "village", "pays", "parti", "region", "departement", "canton", "station",
-          "mouvement", "association", "organisation", "groupe", "entreprise", "societe", "syndicat", "club",
-          "formation", "chaine", "institution", "etablissement", "cite", "localite", "municipalite", "meme",
-          "fameux", "fameuse", "dit", "dite", "autre");
+  /** Adjectives that only say that somebody is known. */
+  private static final Set<String> POINTING =
+      Set.of("meme", "fameux", "fameuse", "dit", "dite", "autre");
 
   private static final Set<String> FORMER = Set.of("ancien", "ancienne", "ex", "futur", "future");
 
@@ -40,12 +37,14 @@ final class Compatibility {
   private boolean complements(String later, String earlier) {
     return later.isEmpty()
         || earlier.isEmpty()
-        || ANAPHORIC.contains(later) && !ANAPHORIC.contains(earlier)
+        || pointsBack(later) && !pointsBack(earlier)
         || holds(spelledOut(earlier).toList(), later)
         || spelledOut(later).anyMatch(earlier::equals);
   }
 
-  /** As {@link #compatible}, or a complement told for the first time of someone who holds no office. */
+  /**
+   * As {@link #compatible}, or a complement told for the first time of someone who holds no office.
+   */
   boolean loosely(Description later, Description earlier) {
     return nouns(later.lemma(), earlier.lemma())
         && earlier.title() != TitleClass.FUNCTION
@@ -64,11 +63,14 @@ final class Compatibility {
     return later.equals(earlier) || lexicon.hypernyms().related(later).contains(earlier);
   }
 
-  /** One list of modifiers holds the other and they begin alike; what only points back says nothing. */
+  /**
+   * One list of modifiers holds the other and they begin alike; what only points back says nothing.
+   */
   boolean modifiers(List<String> later, List<String> earlier) {
     List<String> left = significant(later);
     if (left.isEmpty()) {
-      return later.stream().anyMatch(FORMER::contains) == earlier.stream().anyMatch(FORMER::contains);
+      return later.stream().anyMatch(FORMER::contains)
+          == earlier.stream().anyMatch(FORMER::contains);
     }
     List<String> right = significant(earlier);
     return !right.isEmpty() && (covers(right, left) || covers(left, right));
@@ -86,9 +88,14 @@ final class Compatibility {
 
   private List<String> significant(List<String> modifiers) {
     return modifiers.stream()
-        .filter(modifier -> !ANAPHORIC.contains(modifier))
+        .filter(modifier -> !POINTING.contains(modifier) && !pointsBack(modifier))
         .flatMap(this::spelledOut)
         .toList();
+  }
+
+  /** "le maire de la commune" says no more than "le maire". */
+  private boolean pointsBack(String noun) {
+    return lexicon.generalNouns().is(Kind.BACK_POINTING, noun);
   }
 
   /** "RN" says the same as "Rassemblement national". */

@@ -1,7 +1,7 @@
 package fr.dixit.mentions;
 
-import fr.dixit.mentions.nominal.Nominal;
 import fr.dixit.lexicon.sources.TitleClass;
+import fr.dixit.mentions.nominal.Nominal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

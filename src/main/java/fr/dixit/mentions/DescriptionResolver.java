@@ -15,6 +15,7 @@ final class DescriptionResolver implements PhraseResolver {
         return new Resolution(body, "name of a body");
       }
     }
-    return Resolution.of(discourse.cast().described(nominal, discourse.wording().of(nominal)), "description");
+    return Resolution.of(
+        discourse.cast().described(nominal, discourse.wording().of(nominal)), "description");
   }
 }

@@ -20,7 +20,13 @@ final class Discourse {
   private @Nullable Referent source;
   private @Nullable Referent origin;
 
-  Discourse(Document document, Lexicon lexicon, Cast cast, Wording wording, Pronouns pronouns, Map<String, Nominal> fuller) {
+  Discourse(
+      Document document,
+      Lexicon lexicon,
+      Cast cast,
+      Wording wording,
+      Pronouns pronouns,
+      Map<String, Nominal> fuller) {
     this.document = document;
     this.lexicon = lexicon;
     this.cast = cast;
@@ -64,7 +70,9 @@ final class Discourse {
     return origin;
   }
 
-  /** The one body in the whole article whose noun has a complement, "la police du canton"; or null. */
+  /**
+   * The one body in the whole article whose noun has a complement, "la police du canton"; or null.
+   */
   @Nullable Nominal fuller(String noun) {
     return fuller.get(noun);
   }

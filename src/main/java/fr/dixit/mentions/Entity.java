@@ -9,8 +9,8 @@ import java.util.List;
  * Someone or something that one article names or describes.
  *
  * @param id index in {@link Mentions#entities()}
- * @param name the most complete name that the article gives, without title or leading article; for an
- *     unnamed source its description as written
+ * @param name the most complete name that the article gives, without title or leading article; for
+ *     an unnamed source its description as written
  * @param named false for a description ("source policière")
  * @param roles titles and functions as written, each where it stands, in text order
  */

@@ -72,7 +72,8 @@ final class Focus {
     Set<Referent> others = new LinkedHashSet<>();
     for (Entry entry : sentence) {
       if (fits.test(entry.referent())) {
-        (entry.place().subject() || entry.place().speaker() ? subjects : others).add(entry.referent());
+        (entry.place().subject() || entry.place().speaker() ? subjects : others)
+            .add(entry.referent());
       }
     }
     return List.copyOf(subjects.isEmpty() ? others : subjects);

@@ -8,17 +8,20 @@ import org.jspecify.annotations.Nullable;
 final class LastNamedResolver implements PhraseResolver {
 
   private static final int REACH = 3;
-  private static final Set<String> DEMONSTRATIVES = Set.of("celui-ci", "celle-ci", "ceux-ci", "celles-ci");
+  private static final Set<String> DEMONSTRATIVES =
+      Set.of("celui-ci", "celle-ci", "ceux-ci", "celles-ci");
 
   @Override
   public @Nullable Resolution resolve(Nominal nominal, Place place, Discourse discourse) {
     String head = discourse.document().token(nominal.head()).folded();
-    boolean last = nominal.isDefinite() && nominal.lemma().equals("dernier") && nominal.modifiers().isEmpty();
+    boolean last =
+        nominal.isDefinite() && nominal.lemma().equals("dernier") && nominal.modifiers().isEmpty();
     if (!last && !DEMONSTRATIVES.contains(head)) {
       return null;
     }
     Referent nearest =
-        discourse.focus()
+        discourse
+            .focus()
             .latest(
                 place.sentence(),
                 REACH,

@@ -7,8 +7,8 @@ import java.util.List;
  * Words that name, describe or stand for an entity.
  *
  * @param span the whole noun phrase, with titles and appositions
- * @param candidates ids of the entities it may mean: one when resolved, several when ambiguous, none
- *     when unknown
+ * @param candidates ids of the entities it may mean: one when resolved, several when ambiguous,
+ *     none when unknown
  * @param rule how it was resolved
  */
 public record Mention(Span span, List<Integer> candidates, String rule) {

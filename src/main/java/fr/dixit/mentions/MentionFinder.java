@@ -21,7 +21,12 @@ public final class MentionFinder {
     Naming naming = Naming.of(document, phrases, lexicon, wording);
     Discourse discourse =
         new Discourse(
-            document, lexicon, naming.cast(), wording, new Pronouns(document, phrases), naming.fuller());
+            document,
+            lexicon,
+            naming.cast(),
+            wording,
+            new Pronouns(document, phrases),
+            naming.fuller());
     return new Reader(discourse, naming).read(phrases.nouns());
   }
 }

@@ -29,8 +29,8 @@ public record Mentions(List<Entity> entities, List<Mention> mentions, MentionInd
 
   /**
    * The innermost mention at a token: a name or noun phrase that holds it, a subject pronoun ("il",
-   * "-t-elle"), or for "son", "sa", "ses", "leur" before what cannot speak itself ("son verdict") the
-   * possessor; null where nobody is meant.
+   * "-t-elle"), or for "son", "sa", "ses", "leur" before what cannot speak itself ("son verdict")
+   * the possessor; null where nobody is meant.
    */
   public @Nullable Mention at(int token) {
     return get(index.atToken(token));

@@ -4,7 +4,9 @@ import fr.dixit.mentions.nominal.Denotation;
 import fr.dixit.mentions.nominal.Nominal;
 import org.jspecify.annotations.Nullable;
 
-/** "Macron", "M. Lanneluc", "le maire de Guiclan Raymond Mercier", "le quotidien « Le Télégramme »". */
+/**
+ * "Macron", "M. Lanneluc", "le maire de Guiclan Raymond Mercier", "le quotidien « Le Télégramme »".
+ */
 final class NameResolver implements PhraseResolver {
 
   @Override
@@ -15,7 +17,9 @@ final class NameResolver implements PhraseResolver {
     Resolution named =
         new Resolution(
             discourse.cast().named(nominal.name()),
-            nominal.isBareName() ? "name" : nominal.is(Denotation.PERSON) ? "title and name" : "noun and name");
+            nominal.isBareName()
+                ? "name"
+                : nominal.is(Denotation.PERSON) ? "title and name" : "noun and name");
     return named;
   }
 }

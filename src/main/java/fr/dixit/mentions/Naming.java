@@ -11,7 +11,6 @@ import fr.dixit.mentions.nominal.Name;
 import fr.dixit.mentions.nominal.Nominal;
 import fr.dixit.mentions.nominal.NominalReader;
 import fr.dixit.syntax.Phrases;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -86,12 +85,15 @@ final class Naming {
   Map<String, Nominal> fuller() {
     Map<String, Nominal> fuller = new HashMap<>();
     Set<String> several = new HashSet<>();
-    all.stream().filter(Naming::isCompleted).forEach(nominal -> {
-      Nominal other = fuller.putIfAbsent(nominal.lemma(), nominal);
-      if (other != null && !other.modifiers().equals(nominal.modifiers())) {
-        several.add(nominal.lemma());
-      }
-    });
+    all.stream()
+        .filter(Naming::isCompleted)
+        .forEach(
+            nominal -> {
+              Nominal other = fuller.putIfAbsent(nominal.lemma(), nominal);
+              if (other != null && !other.modifiers().equals(nominal.modifiers())) {
+                several.add(nominal.lemma());
+              }
+            });
     fuller.keySet().removeAll(several);
     return Map.copyOf(fuller);
   }
@@ -107,8 +109,11 @@ final class Naming {
   /** The first token of the whole: "Mme" before the phrase that its name is. */
   int wholeFirst(Nominal nominal) {
     int before = nominal.first() - 1;
-    boolean civility = before >= 0 && nominal.isBareName() && document.token(before).isCapitalized()
-        && isCivility(before);
+    boolean civility =
+        before >= 0
+            && nominal.isBareName()
+            && document.token(before).isCapitalized()
+            && isCivility(before);
     return civility ? before : nominal.first();
   }
 
@@ -143,7 +148,10 @@ final class Naming {
       return;
     }
     if (nominal.is(Denotation.PERSON) && !nominal.isBareName()) {
-      names.put(name.first(), name.as(Name.Kind.PERSON, nominal.gender() == Gender.ANY ? name.gender() : nominal.gender()));
+      names.put(
+          name.first(),
+          name.as(
+              Name.Kind.PERSON, nominal.gender() == Gender.ANY ? name.gender() : nominal.gender()));
     } else if (nominal.is(Denotation.ORGANIZATION) && !nominal.isBareName()) {
       names.put(name.first(), name.as(Name.Kind.ORGANIZATION));
     } else if (name.kind() == Name.Kind.UNKNOWN && isPersonLike(nominal)) {
@@ -170,7 +178,8 @@ final class Naming {
 
   /** The acronym after a phrase is that of the phrase whose initials it has, else of the whole. */
   private void introduce(Nominal whole, Bodies bodies) {
-    List<Nominal> candidates = whole.tree().stream().filter(nominal -> nominal.acronym() >= 0).toList();
+    List<Nominal> candidates =
+        whole.tree().stream().filter(nominal -> nominal.acronym() >= 0).toList();
     if (candidates.isEmpty()) {
       return;
     }
@@ -178,7 +187,11 @@ final class Naming {
     candidates.stream()
         .filter(nominal -> Bodies.areInitials(acronym, wording.of(nominal)))
         .findFirst()
-        .or(() -> candidates.stream().filter(n -> n.is(Denotation.ORGANIZATION) && n.isSingular()).findFirst())
+        .or(
+            () ->
+                candidates.stream()
+                    .filter(n -> n.is(Denotation.ORGANIZATION) && n.isSingular())
+                    .findFirst())
         .ifPresent(nominal -> bodies.introduce(nominal, acronym));
   }
 
@@ -208,10 +221,15 @@ final class Naming {
       bearers.get(0).tell(Description.of(nominal));
       cast.describe(bearers.get(0), Description.of(nominal));
       bearers.get(0).learnGender(nominal.gender());
-      int end = nominal.name() == null ? nominal.end() : Math.min(nominal.end(), nominal.name().first());
+      int end =
+          nominal.name() == null ? nominal.end() : Math.min(nominal.end(), nominal.name().first());
       if (end > nominal.contentFirst() && nominal.title() != TitleClass.CIVILITY) {
-        bearers.get(0).addRole(new Entity.Role(
-            wording.slice(nominal.contentFirst(), end), wording.span(nominal.contentFirst(), end)));
+        bearers
+            .get(0)
+            .addRole(
+                new Entity.Role(
+                    wording.slice(nominal.contentFirst(), end),
+                    wording.span(nominal.contentFirst(), end)));
       }
     }
   }

@@ -14,8 +14,10 @@ final class OwnerResolver implements PronounResolver {
       return null;
     }
     List<Referent> salient =
-        discourse.focus()
-            .salient(place.sentence(), REACH, r -> r.speaks() && r.isPlural() == pronoun.isPlural());
+        discourse
+            .focus()
+            .salient(
+                place.sentence(), REACH, r -> r.speaks() && r.isPlural() == pronoun.isPlural());
     return salient.isEmpty() ? null : new Resolution(salient, "possessor");
   }
 }

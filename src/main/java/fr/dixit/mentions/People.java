@@ -37,7 +37,9 @@ final class People {
     this.givenNames = givenNames;
   }
 
-  /** Gathers the people of the names; longer names first, so that shorter ones find their bearers. */
+  /**
+   * Gathers the people of the names; longer names first, so that shorter ones find their bearers.
+   */
   static People of(List<Name> names, GivenNames givenNames, Wording wording) {
     People people = new People(givenNames);
     names.stream()
@@ -107,9 +109,12 @@ final class People {
       return true;
     }
     boolean opening = part.equals(whole.subList(0, part.size()));
-    boolean sameEnds = part.size() > 1 && part.get(0).equals(whole.get(0))
-        && part.get(part.size() - 1).equals(whole.get(whole.size() - 1));
-    return sameEnds || opening && part.size() == 1 && givenNames.sex(part.get(0)) != null
+    boolean sameEnds =
+        part.size() > 1
+            && part.get(0).equals(whole.get(0))
+            && part.get(part.size() - 1).equals(whole.get(whole.size() - 1));
+    return sameEnds
+        || opening && part.size() == 1 && givenNames.sex(part.get(0)) != null
         || opening && part.size() == 1 && whole.size() > 1;
   }
 }

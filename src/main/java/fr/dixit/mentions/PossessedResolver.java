@@ -19,7 +19,8 @@ final class PossessedResolver implements PhraseResolver {
       return null;
     }
     Resolution owner = owners.resolve(possessive, place, discourse);
-    boolean person = owner != null && owner.candidates().size() == 1 && owner.candidates().get(0).isPerson();
+    boolean person =
+        owner != null && owner.candidates().size() == 1 && owner.candidates().get(0).isPerson();
     String words = discourse.wording().of(nominal);
     String whole = person ? words + of(owner.candidates().get(0).name()) : words;
     return Resolution.of(discourse.cast().described(nominal, whole), "possessor");

@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 final class Pronouns {
 
   /** Verbs whose "il" is nobody (Grevisse, Le Bon Usage, § 783). */
-  private static final Set<String> IMPERSONAL = Set.of("falloir", "pleuvoir", "neiger", "importer", "suffire", "exister", "convenir");
+  private static final Set<String> IMPERSONAL =
+      Set.of("falloir", "pleuvoir", "neiger", "importer", "suffire", "exister", "convenir");
 
   private static final Set<String> REFLEXIVE_IMPERSONAL = Set.of("agir", "pouvoir", "avérer");
 
@@ -47,7 +48,10 @@ final class Pronouns {
     }
     boolean inverted = token.kind() == Token.Kind.CLITIC;
     return switch (token.folded()) {
-      case "il" -> isImpersonal(at) ? null : personal(Gender.MASCULINE, GrammaticalNumber.SINGULAR, inverted);
+      case "il" ->
+          isImpersonal(at)
+              ? null
+              : personal(Gender.MASCULINE, GrammaticalNumber.SINGULAR, inverted);
       case "lui" -> personal(Gender.MASCULINE, GrammaticalNumber.SINGULAR, inverted);
       case "elle" -> personal(Gender.FEMININE, GrammaticalNumber.SINGULAR, inverted);
       case "ils" -> personal(Gender.MASCULINE, GrammaticalNumber.PLURAL, inverted);

@@ -14,7 +14,9 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Reads an article once, from its first word to its last, and resolves each mention as it comes. */
+/**
+ * Reads an article once, from its first word to its last, and resolves each mention as it comes.
+ */
 final class Reader {
 
   private final Discourse discourse;
@@ -46,7 +48,8 @@ final class Reader {
             new SoleResolver(),
             new DescriptionResolver());
     this.pronounResolvers =
-        List.of(new SpeakerResolver(), new SubjectResolver(), new OwnerResolver(), new OnResolver());
+        List.of(
+            new SpeakerResolver(), new SubjectResolver(), new OwnerResolver(), new OnResolver());
     this.ofPhrase = new int[discourse.document().tokens().size()];
     this.atToken = new int[ofPhrase.length];
     Arrays.fill(ofPhrase, -1);
@@ -68,7 +71,10 @@ final class Reader {
       }
       Name name = naming.nameAt(at);
       if (name != null && !isOwn(name, atToken[at])) {
-        within(name.first(), name.end(), new Resolution(discourse.cast().named(name), "name in a description"));
+        within(
+            name.first(),
+            name.end(),
+            new Resolution(discourse.cast().named(name), "name in a description"));
       }
     }
     return mentions();
@@ -161,7 +167,9 @@ final class Reader {
 
   /** A title found to mean somebody is one by which that person is known from now on. */
   private void learn(Nominal nominal, Resolution resolution) {
-    if (resolution.candidates().size() == 1 && nominal.name() == null && !nominal.isGroup()
+    if (resolution.candidates().size() == 1
+        && nominal.name() == null
+        && !nominal.isGroup()
         && nominal.title() != null) {
       discourse.cast().describe(resolution.candidates().get(0), Description.of(nominal));
     }

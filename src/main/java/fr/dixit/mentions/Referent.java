@@ -44,7 +44,11 @@ final class Referent {
         };
     boolean plural = name.startsWith("Les ");
     return new Referent(
-        name, type, true, Gender.ANY, plural ? GrammaticalNumber.PLURAL : GrammaticalNumber.SINGULAR);
+        name,
+        type,
+        true,
+        Gender.ANY,
+        plural ? GrammaticalNumber.PLURAL : GrammaticalNumber.SINGULAR);
   }
 
   String name() {
@@ -88,7 +92,9 @@ final class Referent {
     return lastAt >= 0 || lastInnerAt >= 0;
   }
 
-  /** Whether it was mentioned later than another; names in complements count less than all others. */
+  /**
+   * Whether it was mentioned later than another; names in complements count less than all others.
+   */
   boolean isMoreRecentThan(Referent other) {
     return lastAt != other.lastAt ? lastAt > other.lastAt : lastInnerAt > other.lastInnerAt;
   }

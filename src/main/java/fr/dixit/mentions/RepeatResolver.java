@@ -16,12 +16,15 @@ final class RepeatResolver implements PhraseResolver {
     }
     Description wanted = Description.of(nominal);
     Referent known =
-        discourse.cast()
+        discourse
+            .cast()
             .latest(
                 List.of(wanted.lemma()),
                 r ->
                     r.agreesWith(gender(nominal), nominal.number())
-                        && r.descriptions().stream().anyMatch(d -> repeats(wanted, d, discourse) || isAdjectiveOf(nominal, d)));
+                        && r.descriptions().stream()
+                            .anyMatch(
+                                d -> repeats(wanted, d, discourse) || isAdjectiveOf(nominal, d)));
     return known == null ? null : Resolution.of(known, "same description");
   }
 

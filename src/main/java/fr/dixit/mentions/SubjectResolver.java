@@ -17,10 +17,17 @@ final class SubjectResolver implements PronounResolver {
     if (pronoun.kind() != Pronoun.Kind.PERSONAL) {
       return null;
     }
-    Predicate<Referent> agrees = r -> r.speaks() && r.agreesWith(pronoun.gender(), pronoun.number());
+    Predicate<Referent> agrees =
+        r -> r.speaks() && r.agreesWith(pronoun.gender(), pronoun.number());
     List<Referent> salient = discourse.focus().salient(place.sentence(), REACH, agrees);
     if (salient.isEmpty() && pronoun.isPlural()) {
-      salient = discourse.focus().salient(place.sentence(), REACH, r -> r.type() == EntityType.ORGANIZATION || r.type() == EntityType.GROUP);
+      salient =
+          discourse
+              .focus()
+              .salient(
+                  place.sentence(),
+                  REACH,
+                  r -> r.type() == EntityType.ORGANIZATION || r.type() == EntityType.GROUP);
     }
     return salient.isEmpty() ? null : new Resolution(salient, "the subject in mind");
   }

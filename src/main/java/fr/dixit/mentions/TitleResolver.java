@@ -9,8 +9,8 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * "la ministre", "l'élu", "le maire de Bormes": the last who bears a title that this one may take up,
- * or, before any was named, the first who will.
+ * "la ministre", "l'élu", "le maire de Bormes": the last who bears a title that this one may take
+ * up, or, before any was named, the first who will.
  */
 final class TitleResolver implements PhraseResolver {
 
@@ -24,7 +24,8 @@ final class TitleResolver implements PhraseResolver {
     Predicate<Referent> agrees =
         r -> r.isPerson() && r.agreesWith(nominal.gender(), nominal.number());
     Referent before =
-        discourse.cast()
+        discourse
+            .cast()
             .latest(
                 compatibility.nounsOf(wanted),
                 agrees.and(r -> isKnownAs(r, wanted, compatibility::compatible, place.token())));
@@ -36,12 +37,18 @@ final class TitleResolver implements PhraseResolver {
     if (after != null) {
       return Resolution.of(after, "title of a name that follows");
     }
-    List<Referent> loosely = named.stream().filter(r -> isKnownAs(r, wanted, compatibility::loosely, Integer.MAX_VALUE)).toList();
+    List<Referent> loosely =
+        named.stream()
+            .filter(r -> isKnownAs(r, wanted, compatibility::loosely, Integer.MAX_VALUE))
+            .toList();
     return loosely.size() == 1 ? Resolution.of(loosely.get(0), "title told more fully") : null;
   }
 
   private static boolean isKnownAs(
-      Referent referent, Description wanted, BiPredicate<Description, Description> fits, int before) {
+      Referent referent,
+      Description wanted,
+      BiPredicate<Description, Description> fits,
+      int before) {
     return referent.descriptions().stream().anyMatch(d -> d.at() < before && fits.test(wanted, d));
   }
 

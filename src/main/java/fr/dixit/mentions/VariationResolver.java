@@ -1,16 +1,16 @@
 package fr.dixit.mentions;
 
+import fr.dixit.lexicon.sources.GeneralNouns.Kind;
 import fr.dixit.mentions.nominal.Denotation;
 import fr.dixit.mentions.nominal.Determiner;
 import fr.dixit.mentions.nominal.Nominal;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * "l'homme", "l'intéressé", "ce responsable", "le président de LR" right after "Laurent Wauquiez": the
- * press does not repeat a name, so a singular definite person who is new means the one in mind.
+ * "l'homme", "l'intéressé", "ce responsable", "le président de LR" right after "Laurent Wauquiez":
+ * the press does not repeat a name, so a singular definite person who is new means the one in mind.
  */
 final class VariationResolver implements PhraseResolver {
 
@@ -19,10 +19,6 @@ final class VariationResolver implements PhraseResolver {
   /** "l'homme" says nothing new, and so reaches as far as a pronoun. */
   private static final int REACH_OF_ANYBODY = 5;
 
-  private static final Set<String> ANYBODY =
-      Set.of("homme", "femme", "jeune homme", "jeune femme", "jeune fille", "vieil homme", "vieille dame", "personne", "individu", "interesse", "garcon", "fille", "jeune", "trentenaire",
-          "quadragenaire", "quinquagenaire", "sexagenaire", "septuagenaire", "octogenaire", "quadra", "quinqua");
-
   @Override
   public @Nullable Resolution resolve(Nominal nominal, Place place, Discourse discourse) {
     if (!nominal.is(Denotation.PERSON) || !nominal.isDefinite() || !nominal.isSingular()) {
@@ -30,8 +26,9 @@ final class VariationResolver implements PhraseResolver {
     }
     Predicate<Referent> agrees =
         r -> r.isPerson() && r.agreesWith(nominal.gender(), nominal.number());
-    if (ANYBODY.contains(nominal.lemma())) {
-      List<Referent> salient = discourse.focus().salient(place.sentence(), REACH_OF_ANYBODY, agrees);
+    if (discourse.lexicon().generalNouns().is(Kind.ANYONE, nominal.lemma())) {
+      List<Referent> salient =
+          discourse.focus().salient(place.sentence(), REACH_OF_ANYBODY, agrees);
       return salient.isEmpty() ? null : new Resolution(salient, "the person in mind");
     }
     Referent speaker = discourse.focus().speaker(place.sentence(), REACH, agrees);

@@ -9,7 +9,10 @@ import fr.dixit.mentions.nominal.Name;
 import fr.dixit.mentions.nominal.Nominal;
 import fr.dixit.text.Span;
 
-/** How an entity is called: slices of the article, with plain spaces and without what is not its name. */
+/**
+ * How an entity is called: slices of the article, with plain spaces and without what is not its
+ * name.
+ */
 final class Wording {
 
   private final Document document;
@@ -31,7 +34,9 @@ final class Wording {
   String joined(Nominal group) {
     StringBuilder joined = new StringBuilder();
     for (Nominal part : group.parts()) {
-      joined.append(joined.isEmpty() ? "" : " et ").append(part.name() == null ? of(part) : of(part.name()));
+      joined
+          .append(joined.isEmpty() ? "" : " et ")
+          .append(part.name() == null ? of(part) : of(part.name()));
     }
     return joined.toString();
   }
@@ -63,7 +68,9 @@ final class Wording {
       }
       at++;
     }
-    return at < document.tokens().size() && document.token(at).kind() == Token.Kind.PUNCTUATION ? at : end;
+    return at < document.tokens().size() && document.token(at).kind() == Token.Kind.PUNCTUATION
+        ? at
+        : end;
   }
 
   /** Up to a parenthesis or to a participle with its complements: "une étude réalisée fin mai". */
@@ -78,9 +85,11 @@ final class Wording {
 
   private boolean isParticiple(int at) {
     Token token = document.token(at);
-    return token.is(PartOfSpeech.ADJECTIVE) && !document.token(at + 1).is("de")
+    return token.is(PartOfSpeech.ADJECTIVE)
+        && !document.token(at + 1).is("de")
         && token.readings().stream().anyMatch(reading -> reading.form() == VerbForm.PAST_PARTICIPLE)
-        && document.token(at + 1).kind() == Token.Kind.WORD && !document.token(at + 1).is("et");
+        && document.token(at + 1).kind() == Token.Kind.WORD
+        && !document.token(at + 1).is("et");
   }
 
   String slice(int first, int end) {

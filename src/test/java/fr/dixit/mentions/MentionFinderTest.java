@@ -66,7 +66,8 @@ class MentionFinderTest {
 
   @Test
   void entitiesStandInTheOrderOfTheirFirstMention() {
-    Mentions mentions = Marked.mentions("Jeanne Roussel a vu Paul Martin. Roussel et Martin sourient.");
+    Mentions mentions =
+        Marked.mentions("Jeanne Roussel a vu Paul Martin. Roussel et Martin sourient.");
 
     assertThat(mentions.entities())
         .extracting(Entity::name)

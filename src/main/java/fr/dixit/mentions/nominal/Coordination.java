@@ -28,7 +28,8 @@ final class Coordination {
     return -1;
   }
 
-  private static boolean joins(Document document, int first, int contentFirst, int joint, boolean complement) {
+  private static boolean joins(
+      Document document, int first, int contentFirst, int joint, boolean complement) {
     Token next = document.token(joint + 1);
     boolean determined = contentFirst > first;
     if (DE.contains(next.folded())) {

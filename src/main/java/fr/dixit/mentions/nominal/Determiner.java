@@ -24,8 +24,8 @@ public enum Determiner {
   private static final Set<String> DEMONSTRATIVES = Set.of("ce", "cet", "cette", "ces");
   private static final Set<String> POSSESSIVES =
       Set.of(
-          "son", "sa", "ses", "leur", "leurs", "mon", "ma", "mes", "ton", "ta", "tes", "notre", "nos",
-          "votre", "vos");
+          "son", "sa", "ses", "leur", "leurs", "mon", "ma", "mes", "ton", "ta", "tes", "notre",
+          "nos", "votre", "vos");
   private static final Set<String> OF_THE_THIRD_PERSON =
       Set.of("son", "sa", "ses", "leur", "leurs");
 
@@ -43,8 +43,10 @@ public enum Determiner {
     if (POSSESSIVES.contains(word)) {
       return POSSESSIVE;
     }
-    boolean counts = token.is(PartOfSpeech.DETERMINER) || token.is(PartOfSpeech.NUMERAL)
-        || token.kind() == Token.Kind.NUMBER;
+    boolean counts =
+        token.is(PartOfSpeech.DETERMINER)
+            || token.is(PartOfSpeech.NUMERAL)
+            || token.kind() == Token.Kind.NUMBER;
     return counts ? QUANTITY : NONE;
   }
 

@@ -16,12 +16,13 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the names of a document: those that the lexicon knows, and runs of capitalized words. Looks at
- * a name and its neighbours only.
+ * Finds the names of a document: those that the lexicon knows, and runs of capitalized words. Looks
+ * at a name and its neighbours only.
  */
 final class NameFinder {
 
-  private static final Set<String> ARTICLES = Set.of("le", "la", "les", "l'", "du", "au", "aux", "des");
+  private static final Set<String> ARTICLES =
+      Set.of("le", "la", "les", "l'", "du", "au", "aux", "des");
   private static final Set<String> OF_PLACE = Set.of("a", "en", "dans", "vers", "depuis");
 
   private final Lexicon lexicon;
@@ -74,11 +75,16 @@ final class NameFinder {
     return at < words.size() && Set.of("de", "d'", "du", "des").contains(words.get(at));
   }
 
-  /** "la Constitution", "le ministère de la Justice": the dictionary knows the word as a noun only. */
+  /**
+   * "la Constitution", "le ministère de la Justice": the dictionary knows the word as a noun only.
+   */
   private boolean isCommonNoun(int first, int end) {
     Token token = document.token(first);
-    return end - first == 1 && !token.readings().isEmpty() && !token.mayBe(PartOfSpeech.PROPER_NOUN)
-        && !isAcronym(first) && !isGivenName(first);
+    return end - first == 1
+        && !token.readings().isEmpty()
+        && !token.mayBe(PartOfSpeech.PROPER_NOUN)
+        && !isAcronym(first)
+        && !isGivenName(first);
   }
 
   /** "France" is known, "France Télévisions" is another name. */
@@ -89,13 +95,15 @@ final class NameFinder {
   private @Nullable Name known(int at) {
     Match<?> organization = lexicon.organizations().longestAt(words, at);
     Match<?> metonym = lexicon.metonyms().longestAt(words, at);
-    Match<?> state = longest(lexicon.states().nameAt(words, at), lexicon.states().capitalAt(words, at));
+    Match<?> state =
+        longest(lexicon.states().nameAt(words, at), lexicon.states().capitalAt(words, at));
     Match<?> body = longest(organization, metonym);
     Match<?> match = longest(state, body);
     if (match == null || !isWritten(at, match.end())) {
       return null;
     }
-    return name(at, match.end(), match == state ? Name.Kind.STATE : Name.Kind.ORGANIZATION, Gender.ANY);
+    return name(
+        at, match.end(), match == state ? Name.Kind.STATE : Name.Kind.ORGANIZATION, Gender.ANY);
   }
 
   private static @Nullable Match<?> longest(@Nullable Match<?> one, @Nullable Match<?> other) {
@@ -108,9 +116,13 @@ final class NameFinder {
   /** "Le Monde" is a newspaper, "Le monde" opens a sentence. */
   private boolean isWritten(int first, int end) {
     if (end - first == 1) {
-      return !isInitial(first) || document.token(first).is(PartOfSpeech.PROPER_NOUN) || isAcronym(first);
+      return !isInitial(first)
+          || document.token(first).is(PartOfSpeech.PROPER_NOUN)
+          || isAcronym(first);
     }
-    return isCapitalized(end - 1) || isCapitalized(first + 1) || document.token(end - 1).kind() == Kind.NUMBER;
+    return isCapitalized(end - 1)
+        || isCapitalized(first + 1)
+        || document.token(end - 1).kind() == Kind.NUMBER;
   }
 
   /** A run that the lexicon does not know. */
@@ -124,12 +136,18 @@ final class NameFinder {
       return name(first, end, unit ? Name.Kind.UNKNOWN : Name.Kind.ORGANIZATION, Gender.ANY);
     }
     if (isArticle(first - 1)) {
-      return name(first, end, end - first > 1 || !isGoverned(first - 1) ? Name.Kind.ORGANIZATION : Name.Kind.UNKNOWN, Gender.ANY);
+      return name(
+          first,
+          end,
+          end - first > 1 || !isGoverned(first - 1) ? Name.Kind.ORGANIZATION : Name.Kind.UNKNOWN,
+          Gender.ANY);
     }
     if (isGoverned(first)) {
       return name(first, end, Name.Kind.PLACE, Gender.ANY);
     }
-    return end - first > 1 ? person(first, Gender.ANY) : name(first, end, Name.Kind.UNKNOWN, Gender.ANY);
+    return end - first > 1
+        ? person(first, Gender.ANY)
+        : name(first, end, Name.Kind.UNKNOWN, Gender.ANY);
   }
 
   private boolean isGoverned(int first) {
@@ -143,7 +161,8 @@ final class NameFinder {
   private Name person(int first, Gender title) {
     int end = endOfRun(pastParticles(first));
     Gender given = gender(lexicon.givenNames().sex(words.get(first)));
-    return name(first, end, Name.Kind.PERSON, title == Gender.ANY && end - first > 1 ? given : title);
+    return name(
+        first, end, Name.Kind.PERSON, title == Gender.ANY && end - first > 1 ? given : title);
   }
 
   private static Gender gender(@Nullable Sex sex) {
@@ -175,7 +194,9 @@ final class NameFinder {
     int end = first + 1;
     while (end < words.size() && sameSentence(first, end)) {
       int next = afterParticles(end, first);
-      if (next >= words.size() || !isNamePart(next) || isFunctionWord(next)
+      if (next >= words.size()
+          || !isNamePart(next)
+          || isFunctionWord(next)
           || next == end && opensAnother(first, end)) {
         break;
       }
@@ -186,8 +207,12 @@ final class NameFinder {
 
   /** "Bormes François Arizzi": a given name in the middle begins a name, after one that is none. */
   private boolean opensAnother(int first, int at) {
-    return isGivenName(at) && !isGivenName(first) && at + 1 < words.size() && isNamePart(at + 1)
-        && at - first == 1 && isAfterDe(first);
+    return isGivenName(at)
+        && !isGivenName(first)
+        && at + 1 < words.size()
+        && isNamePart(at + 1)
+        && at - first == 1
+        && isAfterDe(first);
   }
 
   private boolean isAfterDe(int first) {
@@ -214,8 +239,12 @@ final class NameFinder {
 
   private boolean isNamePart(int at) {
     Token token = document.token(at);
-    boolean number = token.kind() == Kind.NUMBER && token.text().length() <= 2 && at > 0 && isCapitalized(at - 1)
-        && !(at + 1 < words.size() && document.token(at + 1).is(PartOfSpeech.NOUN));
+    boolean number =
+        token.kind() == Kind.NUMBER
+            && token.text().length() <= 2
+            && at > 0
+            && isCapitalized(at - 1)
+            && !(at + 1 < words.size() && document.token(at + 1).is(PartOfSpeech.NOUN));
     return token.kind() == Kind.WORD && isCapitalized(at) && !isCommonWordInitially(at) || number;
   }
 
@@ -230,14 +259,21 @@ final class NameFinder {
       return true;
     }
     Token before = document.token(at - 1);
-    boolean mark = before.kind() == Kind.QUOTATION_MARK || before.is(":") || before.is("-") || before.is("–");
-    return mark || document.sentences().get(document.sentenceOf(at)).firstToken() == at || ".!?…".contains(before.text());
+    boolean mark =
+        before.kind() == Kind.QUOTATION_MARK || before.is(":") || before.is("-") || before.is("–");
+    return mark
+        || document.sentences().get(document.sentenceOf(at)).firstToken() == at
+        || ".!?…".contains(before.text());
   }
 
   private boolean isFunctionWord(int at) {
     Token token = document.token(at);
-    return token.is(PartOfSpeech.DETERMINER) || token.is(PartOfSpeech.PREPOSITION) || token.is(PartOfSpeech.SUBJECT_PRONOUN)
-        || token.is(PartOfSpeech.COORDINATION) || token.is(PartOfSpeech.SUBORDINATION) || token.is(PartOfSpeech.ADVERB);
+    return token.is(PartOfSpeech.DETERMINER)
+        || token.is(PartOfSpeech.PREPOSITION)
+        || token.is(PartOfSpeech.SUBJECT_PRONOUN)
+        || token.is(PartOfSpeech.COORDINATION)
+        || token.is(PartOfSpeech.SUBORDINATION)
+        || token.is(PartOfSpeech.ADVERB);
   }
 
   private boolean isAcronym(int at) {
@@ -274,7 +310,8 @@ final class NameFinder {
   }
 
   private boolean isTitleNoun(Match<Title> title) {
-    return title.value().cls() == TitleClass.CIVILITY || !document.token(title.end() - 1).is(PartOfSpeech.PROPER_NOUN);
+    return title.value().cls() == TitleClass.CIVILITY
+        || !document.token(title.end() - 1).is(PartOfSpeech.PROPER_NOUN);
   }
 
   private Gender genderOfTitle(int at) {

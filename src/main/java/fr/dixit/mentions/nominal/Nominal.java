@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param title class of the title that it is, or null
  * @param lemma of the head: folded, masculine singular; a title of several words as a whole
  * @param modifiers folded content words of its adjectives and complements, in text order
- * @param name that its referent bears, or null; "le maire Jean Dupont", not "le fils de Jean Dupont"
+ * @param name that its referent bears, or null; "le maire Jean Dupont", not "le fils de Jean
+ *     Dupont"
  * @param complement what its first "de" governs, or null
  * @param isOneOf "une des figures", "l'un des manifestants": singular in spite of its noun
  * @param acronym token of an acronym in parentheses that ends the phrase, or -1

@@ -2,20 +2,17 @@ package fr.dixit.mentions.nominal;
 
 import static fr.dixit.language.PartOfSpeech.ADJECTIVE;
 import static fr.dixit.language.PartOfSpeech.NOUN;
+import static fr.dixit.language.PartOfSpeech.PREPOSITION;
 import static fr.dixit.language.PartOfSpeech.PROPER_NOUN;
 
 import fr.dixit.language.Document;
-import fr.dixit.language.Gender;
 import fr.dixit.language.GrammaticalNumber;
-import fr.dixit.language.Reading;
 import fr.dixit.language.Token;
 import fr.dixit.language.Token.Kind;
 import fr.dixit.lexicon.Lexicon;
-import fr.dixit.lexicon.sources.HumanNouns;
 import fr.dixit.lexicon.sources.Title;
 import fr.dixit.lexicon.table.PhraseIndex.Match;
 import fr.dixit.syntax.NounPhrase;
-import fr.dixit.text.Folding;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -27,47 +24,47 @@ public final class NominalReader {
 
   private static final Set<String> DE = Set.of("de", "d'", "du", "des");
 
-  /** Nouns that count what completes them (Grevisse, Le Bon Usage, § 430). */
-  private static final Set<String> QUANTITIES =
-      Set.of(
-          "dizaine", "douzaine", "quinzaine", "vingtaine", "trentaine", "quarantaine", "cinquantaine",
-          "soixantaine", "centaine", "millier", "million", "plupart", "moitie", "tiers", "quart", "partie",
-          "nombre", "ensemble", "poignee", "foule");
-
   /** Complements and coordinations nested deeper than this are not told apart. */
   private static final int MAX_DEPTH = 12;
 
-  private final Lexicon lexicon;
   private final Document document;
   private final List<String> words;
-  private final List<Name> names;
-  private final int[] nameAt;
+  private final Names names;
+  private final Nouns nouns;
+  private final Agreement agreement;
+  private final Joining joining;
 
   public NominalReader(Lexicon lexicon, Document document) {
-    this.lexicon = lexicon;
     this.document = document;
     this.words = Words.of(document);
-    this.names = new NameFinder(lexicon, document).find();
-    this.nameAt = new int[words.size() + 1];
-    for (int i = 0; i < names.size(); i++) {
-      java.util.Arrays.fill(nameAt, names.get(i).first(), names.get(i).end(), i + 1);
-    }
+    this.names = new Names(new NameFinder(lexicon, document).find(), words.size());
+    this.nouns = new Nouns(lexicon, document);
+    this.agreement = new Agreement(document);
+    this.joining = new Joining(lexicon, document, names, nouns);
   }
 
   /** All names of the document, in text order. */
   public List<Name> names() {
-    return names;
+    return names.inOrder();
   }
 
-  /** What each phrase says; two that one title runs through ("la nouvelle chef économiste") say the same. */
+  /**
+   * What each phrase says; two that one title runs through ("la nouvelle chef économiste") say the
+   * same.
+   */
   public List<Nominal> read(List<NounPhrase> phrases) {
     List<Nominal> nominals = new ArrayList<>(phrases.size());
     for (int i = 0; i < phrases.size(); i++) {
       NounPhrase phrase = phrases.get(i);
       NounPhrase next = i + 1 < phrases.size() ? phrases.get(i + 1) : null;
-      boolean runsOn = next != null && runsOn(phrase, next);
+      boolean runsOn = next != null && joining.runsOn(phrase, next);
       Nominal nominal =
-          read(phrase.first(), runsOn ? next.end() : phrase.end(), phrase.head(), isInside(phrase), 0);
+          read(
+              phrase.first(),
+              runsOn ? next.end() : phrase.end(),
+              phrase.head(),
+              isInside(phrase),
+              0);
       nominals.add(nominal);
       if (runsOn) {
         nominals.add(nominal);
@@ -77,49 +74,9 @@ public final class NominalReader {
     return List.copyOf(nominals);
   }
 
-  private boolean runsOn(NounPhrase phrase, NounPhrase next) {
-    if (next.first() == phrase.end()) {
-      return titleRunsOn(phrase) || isCompound(phrase.end() - 1, next.first());
-    }
-    boolean joined = next.first() == phrase.end() + 1 && words.get(phrase.end()).equals("et");
-    return joined && (joinsNouns(phrase, next) || joinsNames(phrase, next));
-  }
-
-  /** "site internet" */
-  private boolean isCompound(int first, int second) {
-    String compound = words.get(first) + " " + words.get(second);
-    return lexicon.documents().find(compound) != null || lexicon.organizationNouns().contains(compound);
-  }
-
-  /** "ONG et députés" */
-  private boolean joinsNouns(NounPhrase phrase, NounPhrase next) {
-    return !phrase.isGoverned()
-        && phrase.first() == phrase.head() && next.first() == next.head()
-        && isKnownNoun(phrase.head()) && isKnownNoun(next.head());
-  }
-
-  /** "des organisations Oxfam et Attac" */
-  private boolean joinsNames(NounPhrase phrase, NounPhrase next) {
-    Name name = name(phrase.end() - 1);
-    Name other = name(next.first());
-    return name != null && other != null && name.first() > phrase.first()
-        && other.first() == next.first()
-        && words.get(name.first() - 1).endsWith("s") && document.token(name.first() - 1).is(NOUN);
-  }
-
   /** "dans le cadre de": nobody is inside a person. */
   private boolean isInside(NounPhrase phrase) {
     return phrase.isGoverned() && words.get(phrase.preposition()).equals("dans");
-  }
-
-  private boolean titleRunsOn(NounPhrase phrase) {
-    for (int at = phrase.head(); at < phrase.end(); at++) {
-      Match<Title> title = lexicon.titles().longestAt(words, at);
-      if (title != null && title.end() > phrase.end()) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private Nominal read(int first, int end, int head, int depth) {
@@ -127,15 +84,18 @@ public final class NominalReader {
   }
 
   private Nominal read(int first, int end, int phraseHead, boolean inside, int depth) {
-    int noun = isArticleOfNoName(phraseHead) ? Math.max(phraseHead, headOf(phraseHead + 1, end)) : phraseHead;
+    int noun =
+        isArticleOfNoName(phraseHead)
+            ? Math.max(phraseHead, headOf(phraseHead + 1, end))
+            : phraseHead;
     int contentFirst = afterDeterminers(first, end, noun);
     int head = nounBefore(contentFirst, noun);
     int joint =
         depth < MAX_DEPTH ? Coordination.joint(document, first, contentFirst, end, head) : -1;
     int ownEnd = joint < 0 ? end : joint;
-    Match<Title> title = inside ? null : titleAround(contentFirst, head, end);
+    Match<Title> title = inside ? null : nouns.titleAround(contentFirst, head, end);
     Name candidate = bornName(first, contentFirst, ownEnd, head);
-    Denotation meant = denotation(title, head, candidate);
+    Denotation meant = nouns.denotation(title, head, candidate);
     Denotation denotation = inside && meant == Denotation.PERSON ? Denotation.THING : meant;
     Name name = candidate != null && bears(denotation, head, candidate) ? candidate : null;
     return new Nominal(
@@ -147,13 +107,13 @@ public final class NominalReader {
         determiner(first, contentFirst),
         denotation,
         title == null ? null : title.value().cls(),
-        title == null ? lemma(head) : TitleReader.lemma(title.value()),
+        title == null ? nouns.lemma(head) : TitleReader.lemma(title.value()),
         modifiers(contentFirst, head, title == null ? head + 1 : title.end(), ownEnd, name),
-        gender(first, contentFirst, head, title, name),
-        number(first, contentFirst, head, joint),
+        agreement.gender(first, contentFirst, head, title, name),
+        joint < 0 ? agreement.number(first, contentFirst, head) : GrammaticalNumber.PLURAL,
         name,
         complement(title == null ? head + 1 : title.end(), ownEnd, name, depth + 1),
-        isOneOf(first),
+        agreement.isOneOf(first),
         acronym(head, ownEnd),
         joint < 0 ? List.of() : parts(first, joint, end, head, depth + 1));
   }
@@ -163,23 +123,17 @@ public final class NominalReader {
     return Determiner.of(document.token(head)) == Determiner.DEFINITE && name(head) == null;
   }
 
-  /** "la députée Cécile Untermaier": the noun before a name is the head, whatever else it may be. */
+  /**
+   * "la députée Cécile Untermaier": the noun before a name is the head, whatever else it may be.
+   */
   private int nounBefore(int contentFirst, int head) {
     for (int at = contentFirst; at < head; at++) {
       Token token = document.token(at);
-      if (token.mayBe(NOUN) && name(head) != null && name(at) == null && isKnownNoun(at)) {
+      if (token.mayBe(NOUN) && name(head) != null && name(at) == null && nouns.isKnown(at)) {
         return at;
       }
     }
     return head;
-  }
-
-  private boolean isKnownNoun(int at) {
-    String lemma = lemma(at);
-    return lexicon.titles().find(words.get(at)) != null
-        || lexicon.organizationNouns().contains(lemma)
-        || lexicon.humans().find(lemma) != null
-        || lexicon.documents().find(lemma) != null;
   }
 
   /** What the first "de" governs, up to the name of the whole. */
@@ -245,65 +199,6 @@ public final class NominalReader {
     return outermost;
   }
 
-  /** The title that the head belongs to: "premier ministre", "ancien chef de cabinet". */
-  private @Nullable Match<Title> titleAround(int contentFirst, int head, int end) {
-    for (int at = contentFirst; at <= head; at++) {
-      Match<Title> title = lexicon.titles().longestAt(words, at);
-      if (title != null && title.end() > head && title.end() <= end) {
-        return title;
-      }
-    }
-    return null;
-  }
-
-  private Denotation denotation(@Nullable Match<Title> title, int head, @Nullable Name name) {
-    String lemma = lemma(head);
-    if (lemma.equals("source")) {
-      return Denotation.SOURCE;
-    }
-    if (title != null) {
-      return Denotation.PERSON;
-    }
-    if (lexicon.organizationNouns().contains(lemma)) {
-      return Denotation.ORGANIZATION;
-    }
-    HumanNouns.Kind human = lexicon.humans().find(lemma);
-    if (human != null) {
-      return human == HumanNouns.Kind.PERSON ? Denotation.PERSON : Denotation.COLLECTIVE;
-    }
-    if (name != null && name.first() <= head) {
-      return name.isPerson() ? Denotation.PERSON : Denotation.ORGANIZATION;
-    }
-    if (lexicon.documents().find(lemma) != null) {
-      return Denotation.DOCUMENT;
-    }
-    return isHowMany(head, lemma) && isHuman(head + 1) ? Denotation.COLLECTIVE : Denotation.THING;
-  }
-
-  /** "une centaine", "63 %", "la plupart": how many, of what its complement names. */
-  private boolean isHowMany(int head, String lemma) {
-    return QUANTITIES.contains(lemma) || document.token(head).kind() == Kind.NUMBER;
-  }
-
-  private boolean isHuman(int from) {
-    int at = from;
-    while (at < words.size() && (words.get(at).equals("%") || DE.contains(words.get(at))
-        || Determiner.of(document.token(at)) != Determiner.NONE)) {
-      at++;
-    }
-    return at > from && at < words.size()
-        && (lexicon.titles().find(words.get(at)) != null || lexicon.humans().find(lemma(at)) != null
-            || lexicon.states().byDemonym(words.get(at)) != null);
-  }
-
-  private String lemma(int head) {
-    Token token = document.token(head);
-    Reading noun = token.reading(NOUN);
-    Reading reading = noun == null ? token.best() : noun;
-    String lemma = reading == null ? token.folded() : Folding.fold(reading.lemma());
-    return lemma.startsWith("ex-") ? lemma.substring(3) : lemma;
-  }
-
   /** The name of the phrase's own referent: alone, or right after its noun. */
   private @Nullable Name bornName(int first, int contentFirst, int end, int head) {
     Name alone = name(head);
@@ -319,7 +214,10 @@ public final class NominalReader {
     return null;
   }
 
-  /** "le groupe Renault" is Renault; "la fondation Jean-Jaurès", "un sondage BVA" are not their names. */
+  /**
+   * "le groupe Renault" is Renault; "la fondation Jean-Jaurès", "un sondage BVA" are not their
+   * names.
+   */
   private static boolean bears(Denotation denotation, int head, Name name) {
     if (name.first() <= head) {
       return true;
@@ -331,14 +229,21 @@ public final class NominalReader {
     };
   }
 
-  /** No preposition ties it to the noun: "le journal Var-Matin", "le maire de Guiclan Raymond Mercier". */
+  /**
+   * No preposition ties it to the noun: "le journal Var-Matin", "le maire de Guiclan Raymond
+   * Mercier".
+   */
   private boolean isApposed(int at, int head) {
     Token before = document.token(at - 1);
     if (before.is("«") || before.is("\"") || before.is("“")) {
       before = document.token(at - 2);
     }
-    boolean tied = before.is(fr.dixit.language.PartOfSpeech.PREPOSITION) || Determiner.of(before) != Determiner.NONE
-        || before.is("(") || before.is("et") || before.is(",");
+    boolean tied =
+        before.is(PREPOSITION)
+            || Determiner.of(before) != Determiner.NONE
+            || before.is("(")
+            || before.is("et")
+            || before.is(",");
     return !tied;
   }
 
@@ -352,74 +257,18 @@ public final class NominalReader {
       Token token = document.token(at);
       depth += token.is("(") ? 1 : token.is(")") ? -1 : 0;
       boolean own = name != null && name.first() <= at && at < name.end();
-      boolean content = token.kind() == Kind.NUMBER || token.kind() == Kind.WORD
-          && (token.is(NOUN) || token.is(PROPER_NOUN) || token.is(ADJECTIVE) || token.isCapitalized());
+      boolean content =
+          token.kind() == Kind.NUMBER
+              || token.kind() == Kind.WORD
+                  && (token.is(NOUN)
+                      || token.is(PROPER_NOUN)
+                      || token.is(ADJECTIVE)
+                      || token.isCapitalized());
       if (depth == 0 && content && !own) {
         modifiers.add(words.get(at));
       }
     }
     return List.copyOf(modifiers);
-  }
-
-  private Gender gender(int first, int contentFirst, int head, @Nullable Match<Title> title, @Nullable Name name) {
-    for (int at = first; at < contentFirst; at++) {
-      Gender gender = genderOf(words.get(at));
-      if (gender != Gender.ANY) {
-        return gender;
-      }
-    }
-    for (int at = contentFirst; at < head; at++) {
-      Reading adjective = document.token(at).reading(ADJECTIVE);
-      if (adjective != null && adjective.gender() != Gender.ANY) {
-        return adjective.gender();
-      }
-    }
-    if (title != null) {
-      Gender gender = TitleReader.gender(title.value(), words.get(title.from()));
-      return gender == Gender.ANY && name != null ? name.gender() : gender;
-    }
-    if (name != null && name.first() <= head) {
-      return name.gender();
-    }
-    Reading reading = document.token(head).reading(NOUN);
-    return reading == null ? Gender.ANY : reading.gender();
-  }
-
-  private static Gender genderOf(String determiner) {
-    return switch (determiner) {
-      case "le", "un", "ce", "cet", "du", "au" -> Gender.MASCULINE;
-      case "la", "une", "cette", "sa" -> Gender.FEMININE;
-      default -> Gender.ANY;
-    };
-  }
-
-  private GrammaticalNumber number(int first, int contentFirst, int head, int joint) {
-    if (joint >= 0) {
-      return GrammaticalNumber.PLURAL;
-    }
-    if (isOneOf(first)) {
-      return GrammaticalNumber.SINGULAR;
-    }
-    for (int at = first; at < contentFirst; at++) {
-      switch (words.get(at)) {
-        case "le", "la", "l'", "un", "une", "ce", "cet", "cette", "son", "sa", "du", "au", "leur" -> {
-          return GrammaticalNumber.SINGULAR;
-        }
-        default -> {}
-      }
-    }
-    Reading reading = document.token(head).reading(NOUN);
-    if (contentFirst > first && reading != null) {
-      return document.token(head).folded().endsWith("s") || reading.number() != GrammaticalNumber.SINGULAR
-          ? GrammaticalNumber.PLURAL : reading.number();
-    }
-    return reading == null ? GrammaticalNumber.SINGULAR : reading.number();
-  }
-
-  private boolean isOneOf(int first) {
-    int at = words.get(first).equals("l'") ? first + 1 : first;
-    return at + 1 < words.size() && (words.get(at).equals("un") || words.get(at).equals("une"))
-        && DE.contains(words.get(at + 1));
   }
 
   /** "(UEJF)" after the head or its complements. */
@@ -434,10 +283,11 @@ public final class NominalReader {
 
   private boolean isAcronym(int at) {
     String text = document.token(at).text();
-    return text.length() > 1 && text.chars().filter(Character::isUpperCase).count() * 2 > text.length();
+    return text.length() > 1
+        && text.chars().filter(Character::isUpperCase).count() * 2 > text.length();
   }
 
   private @Nullable Name name(int token) {
-    return nameAt[token] == 0 ? null : names.get(nameAt[token] - 1);
+    return names.at(token);
   }
 }

@@ -1,4 +1,6 @@
-/** What a noun phrase says by itself: its head, its title, its name, before anything is resolved. */
+/**
+ * What a noun phrase says by itself: its head, its title, its name, before anything is resolved.
+ */
 @NullMarked
 package fr.dixit.mentions.nominal;
 
