@@ -32,7 +32,7 @@ final class LearnedFrom implements CueConstruction {
   @Override
   public @Nullable Candidate at(Cue cue, Discourse discourse) {
     if (cue.verb().act() != SpeechAct.LEARN && !isImpersonal(cue, discourse)
-        || !hasSubjectOn(cue, discourse)) {
+        || !hasSubjectOn(cue, discourse) && !namesOrigin(cue, discourse)) {
       return null;
     }
     int limit = discourse.sentence(cue.group().head()).endToken();
@@ -48,6 +48,14 @@ final class LearnedFrom implements CueConstruction {
   private static boolean isImpersonal(Cue cue, Discourse discourse) {
     boolean spoken = SPOKEN.contains(cue.verb().act());
     return spoken && cue.group().isInverted() && cue.takes(fr.dixit.lexicon.Frame.INTERPOLATED);
+  }
+
+  /** "…, a appris l'AFP auprès de la police": what was learnt is another's. */
+  private static boolean namesOrigin(Cue cue, Discourse discourse) {
+    int limit = discourse.sentence(cue.group().head()).endToken();
+    return cue.verb().act() == SpeechAct.LEARN
+        && cue.isInverted()
+        && origin(cue, discourse, limit) instanceof Speaker.Words;
   }
 
   private static boolean hasSubjectOn(Cue cue, Discourse discourse) {
@@ -69,7 +77,7 @@ final class LearnedFrom implements CueConstruction {
   }
 
   private static Speaker origin(Cue cue, Discourse discourse, int limit) {
-    for (int i = cue.words().end(); i < limit && !discourse.is(i, "que"); i++) {
+    for (int i = cue.end(); i < limit && !discourse.is(i, "que"); i++) {
       NounPhrase phrase = discourse.phrases.nounAt(i);
       if (phrase != null && !discourse.isDate(phrase)) {
         boolean governed =

@@ -35,7 +35,9 @@ final class KnownNames {
     return found;
   }
 
-  /** Index after the name that begins at the token, which may be past the last; 0 when none does. */
+  /**
+   * Index after the name that begins at the token, which may be past the last; 0 when none does.
+   */
   int endAt(int token) {
     return token < ends.length ? ends[token] : 0;
   }

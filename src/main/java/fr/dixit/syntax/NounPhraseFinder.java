@@ -342,6 +342,7 @@ final class NounPhraseFinder {
       return next.is(PREPOSITION) && !DE.contains(next.folded())
           || next.is(ADVERB)
           || next.kind() == Kind.NUMBER
+          || next.is(DETERMINER)
           || next.is(NOUN) && !next.isCapitalized()
           || next.is(ADJECTIVE) && i + 2 < limit && tokens.get(i + 2).is(NOUN);
     }
@@ -371,7 +372,8 @@ final class NounPhraseFinder {
     /** "à la presse Alix Morel": a full name after a noun that no person bears. */
     private boolean isAnotherPerson() {
       boolean full = names.isGivenName(at) && at + 1 < limit && tokens.get(at + 1).isCapitalized();
-      return full && governor(first) >= 0 && !names.bearsName(tokens.get(head));
+      boolean temporal = Calendar.isTemporal(tokens.get(head).folded());
+      return full && (temporal || governor(first) >= 0 && !names.bearsName(tokens.get(head)));
     }
 
     /** « Armenpress » after its noun: a few words without verb. */
