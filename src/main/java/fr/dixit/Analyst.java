@@ -15,7 +15,7 @@ import fr.dixit.language.Document;
 import fr.dixit.language.DocumentParser;
 import fr.dixit.language.Sentence;
 import fr.dixit.lexicon.Lexicon;
-import fr.dixit.mentions.MentionFinder;
+import fr.dixit.mentions.resolution.MentionFinder;
 import fr.dixit.mentions.Mentions;
 import fr.dixit.syntax.Phrases;
 import java.util.ArrayList;

@@ -14,7 +14,7 @@ public final class MentionIndex {
    * @param ofPhrase by a phrase's first token: index of its mention, or -1
    * @param atToken by token: index of the innermost mention that holds it, or -1
    */
-  MentionIndex(int[] ofPhrase, int[] atToken) {
+  public MentionIndex(int[] ofPhrase, int[] atToken) {
     this.ofPhrase = ofPhrase.clone();
     this.atToken = atToken.clone();
   }

@@ -4,7 +4,7 @@ import fr.dixit.dates.DateTagger;
 import fr.dixit.dates.Dated;
 import fr.dixit.dates.words.DateLexicon;
 import fr.dixit.language.Document;
-import fr.dixit.mentions.MentionFinder;
+import fr.dixit.mentions.resolution.MentionFinder;
 import fr.dixit.mentions.Mentions;
 import fr.dixit.spec.Documents;
 import fr.dixit.syntax.Phrases;

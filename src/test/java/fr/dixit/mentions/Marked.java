@@ -6,6 +6,7 @@ import fr.dixit.language.Dictionary;
 import fr.dixit.language.Document;
 import fr.dixit.language.DocumentParser;
 import fr.dixit.lexicon.Lexicon;
+import fr.dixit.mentions.resolution.MentionFinder;
 import fr.dixit.syntax.Phrases;
 import fr.dixit.text.Text;
 import java.io.IOException;

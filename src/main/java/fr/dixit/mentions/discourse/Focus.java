@@ -1,0 +1,94 @@
+package fr.dixit.mentions.discourse;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/** Whom the reader has in mind: the narrator's mentions so far, the latest last. */
+public final class Focus {
+
+  private record Entry(Referent referent, Place place) {}
+
+  private final List<Entry> entries = new ArrayList<>();
+  private final List<Entry> speakers = new ArrayList<>();
+
+  public void add(Referent referent, Place place) {
+    if (place.quoted()) {
+      return;
+    }
+    Entry entry = new Entry(referent, place);
+    entries.add(entry);
+    if (place.speaker() && referent.speaks()) {
+      speakers.add(entry);
+    }
+  }
+
+  /** Who of those that fit spoke last, at most so many sentences ago; or null. */
+  public @Nullable Referent speaker(int sentence, int reach, Predicate<Referent> fits) {
+    for (int i = speakers.size() - 1; i >= 0; i--) {
+      Entry entry = speakers.get(i);
+      if (sentence - entry.place().sentence() > reach) {
+        return null;
+      }
+      if (fits.test(entry.referent())) {
+        return entry.referent();
+      }
+    }
+    return null;
+  }
+
+  /** The latest that fits, whatever its role, back to so many sentences; or null. */
+  public @Nullable Referent latest(int sentence, int reach, Predicate<Referent> fits) {
+    for (int i = entries.size() - 1; i >= 0 && inReach(i, sentence, reach); i--) {
+      if (fits.test(entries.get(i).referent())) {
+        return entries.get(i).referent();
+      }
+    }
+    return null;
+  }
+
+  /**
+   * Those most in mind that fit: in the nearest sentence that mentions any, its subjects before
+   * others. One when it is clear, several when the sentence does not rank them.
+   */
+  public List<Referent> salient(int sentence, int reach, Predicate<Referent> fits) {
+    int i = entries.size() - 1;
+    while (i >= 0 && inReach(i, sentence, reach)) {
+      int start = startOfSentence(i);
+      List<Referent> found = salient(entries.subList(start, i + 1), fits);
+      if (!found.isEmpty()) {
+        return found;
+      }
+      i = start - 1;
+    }
+    return List.of();
+  }
+
+  private static List<Referent> salient(List<Entry> sentence, Predicate<Referent> fits) {
+    Set<Referent> subjects = new LinkedHashSet<>();
+    Set<Referent> others = new LinkedHashSet<>();
+    for (Entry entry : sentence) {
+      if (fits.test(entry.referent())) {
+        (entry.place().subject() || entry.place().speaker() ? subjects : others)
+            .add(entry.referent());
+      }
+    }
+    return List.copyOf(subjects.isEmpty() ? others : subjects);
+  }
+
+  private boolean inReach(int entry, int sentence, int reach) {
+    return sentence - entries.get(entry).place().sentence() <= reach;
+  }
+
+  private int startOfSentence(int entry) {
+    int start = entry;
+    int sentence = entries.get(entry).place().sentence();
+    while (start > 0 && entries.get(start - 1).place().sentence() == sentence) {
+      start--;
+    }
+    return start;
+  }
+}

@@ -1,0 +1,14 @@
+package fr.dixit.mentions.discourse;
+
+/**
+ * Where in the discourse words stand, and what they do there.
+ *
+ * @param token the first one
+ * @param sentence its index
+ * @param quoted inside quotation marks, where another speaker's words refer by themselves
+ * @param subject of a finite verb
+ * @param speaker of a verb of speech, or named by "selon" and its kin
+ * @param origin of what "on" learned: "auprès de", "de source"
+ */
+public record Place(
+    int token, int sentence, boolean quoted, boolean subject, boolean speaker, boolean origin) {}

@@ -1,0 +1,120 @@
+package fr.dixit.mentions.discourse;
+
+import fr.dixit.language.Document;
+import fr.dixit.language.PartOfSpeech;
+import fr.dixit.language.Token;
+import fr.dixit.language.VerbForm;
+import fr.dixit.mentions.nominal.Determiner;
+import fr.dixit.mentions.nominal.Name;
+import fr.dixit.mentions.nominal.Nominal;
+import fr.dixit.text.Span;
+
+/**
+ * How an entity is called: slices of the article, with plain spaces and without what is not its
+ * name.
+ */
+public final class Wording {
+
+  private final Document document;
+
+  public Wording(Document document) {
+    this.document = document;
+  }
+
+  public String of(Name name) {
+    return slice(name.first(), name.end());
+  }
+
+  /** The description as written, without leading article, demonstrative or parentheses. */
+  public String of(Nominal nominal) {
+    return slice(start(nominal), end(nominal.contentFirst(), withExamples(nominal.end())));
+  }
+
+  /** Both halves of a coordination, each without its article. */
+  public String joined(Nominal group) {
+    StringBuilder joined = new StringBuilder();
+    for (Nominal part : group.parts()) {
+      joined
+          .append(joined.isEmpty() ? "" : " et ")
+          .append(part.name() == null ? of(part) : of(part.name()));
+    }
+    return joined.toString();
+  }
+
+  /** Whether its noun is written with a capital that no sentence begins with. */
+  public boolean isCapitalized(Nominal nominal) {
+    int head = nominal.head();
+    boolean initial = document.sentences().get(document.sentenceOf(head)).firstToken() == head;
+    return document.token(head).isCapitalized() && !initial;
+  }
+
+  public Span span(int first, int end) {
+    return document.token(first).span().to(document.token(end - 1).span());
+  }
+
+  private int start(Nominal nominal) {
+    return nominal.determiner() == Determiner.QUANTITY ? nominal.first() : nominal.contentFirst();
+  }
+
+  /** "des médias dont l'AFP": a clause without verb belongs to the description. */
+  private int withExamples(int end) {
+    if (end >= document.tokens().size() || !document.token(end).is("dont")) {
+      return end;
+    }
+    int at = end + 1;
+    while (at < document.tokens().size() && document.token(at).isWord() && at < end + 5) {
+      if (document.token(at).is(PartOfSpeech.VERB)) {
+        return end;
+      }
+      at++;
+    }
+    return at < document.tokens().size() && document.token(at).kind() == Token.Kind.PUNCTUATION
+        ? at
+        : end;
+  }
+
+  /** Up to a parenthesis or to a participle with its complements: "une étude réalisée fin mai". */
+  private int end(int first, int end) {
+    for (int at = first + 1; at < end; at++) {
+      if (document.token(at).is("(") || at + 1 < end && at > first + 1 && isParticiple(at)) {
+        return at;
+      }
+    }
+    return end;
+  }
+
+  private boolean isParticiple(int at) {
+    Token token = document.token(at);
+    return token.is(PartOfSpeech.ADJECTIVE)
+        && !document.token(at + 1).is("de")
+        && token.readings().stream().anyMatch(reading -> reading.form() == VerbForm.PAST_PARTICIPLE)
+        && document.token(at + 1).kind() == Token.Kind.WORD
+        && !document.token(at + 1).is("et");
+  }
+
+  public String slice(int first, int end) {
+    StringBuilder words = new StringBuilder();
+    int last = -1;
+    for (int at = first; at < end; at++) {
+      Token token = document.token(at);
+      if (last >= 0 && token.start() > last && !words.isEmpty()) {
+        words.append(' ');
+      }
+      words.append(token.text());
+      last = token.end();
+    }
+    return withoutMarks(words.toString());
+  }
+
+  private static String withoutMarks(String words) {
+    int start = 0;
+    int end = words.length();
+    while (start < end && "«»\"“” ".indexOf(words.charAt(start)) >= 0) {
+      start++;
+    }
+    while (end > start && "«»\"“” ".indexOf(words.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    return words.substring(start, end);
+  }
+}
