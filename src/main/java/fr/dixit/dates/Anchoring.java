@@ -10,6 +10,7 @@ import fr.dixit.dates.meaning.Frame;
 import fr.dixit.dates.meaning.MonthOfYear;
 import fr.dixit.dates.meaning.Origin;
 import fr.dixit.dates.meaning.Outlook;
+import fr.dixit.dates.meaning.Relation;
 import fr.dixit.language.Document;
 import fr.dixit.text.Span;
 import java.time.LocalDate;
@@ -154,11 +155,19 @@ final class Anchoring {
           && !other.isQuoted()
           && resolved[j] != null
           && resolved[j].value() instanceof Day
-          && other.outlook() != Outlook.FUTURE) {
+          && other.outlook() != Outlook.FUTURE
+          && isOfSaying(other.meaning())) {
         return j;
       }
     }
     return -1;
+  }
+
+  /** "a dit mardi", not "mardi dernier": that is what the words are about. */
+  private static boolean isOfSaying(Expression meaning) {
+    return !(meaning instanceof DayOfWeek day)
+        || day.relation() == Relation.NONE
+        || day.relation() == Relation.THIS;
   }
 
   /** A bare day or month goes on from a dated day of an older story in the same paragraph. */

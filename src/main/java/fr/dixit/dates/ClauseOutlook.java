@@ -10,7 +10,6 @@ import fr.dixit.language.PartOfSpeech;
 import fr.dixit.language.Quotation;
 import fr.dixit.language.Reading;
 import fr.dixit.language.Sentence;
-import fr.dixit.language.Token;
 import fr.dixit.language.VerbForm;
 import fr.dixit.text.Folding;
 import org.jspecify.annotations.Nullable;
@@ -19,14 +18,15 @@ import org.jspecify.annotations.Nullable;
 final class ClauseOutlook {
 
   private static final int FARTHEST = 30;
-  private static final int FARTHEST_AUXILIARY = 5;
 
   private final Document document;
   private final Words words;
+  private final Verbs verbs;
 
   ClauseOutlook(Document document, Words words) {
     this.document = document;
     this.words = words;
+    this.verbs = new Verbs(document, words);
   }
 
   /**
@@ -40,15 +40,15 @@ final class ClauseOutlook {
       return Outlook.PAST;
     }
     Sentence sentence = document.sentences().get(document.sentenceOf(from));
-    Quotation quotation = quotation(document.token(from).start());
+    Quotation quotation = verbs.quotation(document.token(from).start());
     for (int i = from - 1; i >= Math.max(sentence.firstToken(), from - FARTHEST); i--) {
-      Outlook outlook = isBeside(quotation, i) ? at(i, sentence.firstToken()) : null;
+      Outlook outlook = verbs.isBeside(quotation, i) ? at(i, sentence.firstToken()) : null;
       if (outlook != null) {
         return outlook;
       }
     }
     for (int i = end; i < Math.min(sentence.endToken(), end + FARTHEST); i++) {
-      Outlook outlook = isBeside(quotation, i) ? at(i, end) : null;
+      Outlook outlook = verbs.isBeside(quotation, i) ? at(i, end) : null;
       if (outlook != null) {
         return finite(i, outlook);
       }
@@ -67,12 +67,12 @@ final class ClauseOutlook {
 
   /** Scanning forward meets the auxiliary first: the participle behind it decides. */
   private Outlook finite(int auxiliary, Outlook outlook) {
-    Reading verb = verb(auxiliary);
-    if (verb == null || outlook != Outlook.OPEN || !isAuxiliary(verb)) {
+    Reading verb = verbs.at(auxiliary);
+    if (verb == null || outlook != Outlook.OPEN || !Verbs.isAuxiliary(verb)) {
       return outlook;
     }
     for (int i = auxiliary + 1; i <= Math.min(auxiliary + 4, words.size() - 1); i++) {
-      Reading next = verb(i);
+      Reading next = verbs.at(i);
       if (next != null && next.form() == VerbForm.PAST_PARTICIPLE) {
         return words.is(Kind.AHEAD, i) ? Outlook.FUTURE : Outlook.PAST;
       }
@@ -80,27 +80,9 @@ final class ClauseOutlook {
     return outlook;
   }
 
-  /** The innermost quotation that holds the offset, or null. */
-  @Nullable Quotation quotation(int offset) {
-    Quotation innermost = null;
-    for (Quotation quotation : document.quotations()) {
-      if (quotation.inner().contains(offset)
-          && (innermost == null || quotation.depth() > innermost.depth())) {
-        innermost = quotation;
-      }
-    }
-    return innermost;
-  }
-
-  /** Words inside and outside a quotation have tenses of their own. */
-  private boolean isBeside(@Nullable Quotation quotation, int token) {
-    int offset = document.token(token).start();
-    return quotation == null ? quotation(offset) == null : quotation.inner().contains(offset);
-  }
-
   /** What the token tells, or null when it is no verb and no sign of the future. */
   private @Nullable Outlook at(int i, int from) {
-    Reading verb = verb(i);
+    Reading verb = verbs.at(i);
     if (words.is(Kind.AHEAD, i) && !isHelpedByHave(i, from)) {
       return Outlook.FUTURE;
     }
@@ -125,24 +107,14 @@ final class ClauseOutlook {
     return words.is(i, "soit") && words.isBreak(i - 1);
   }
 
-  private @Nullable Reading verb(int i) {
-    Token token = document.token(i);
-    Reading best = token.best();
-    return best != null && best.pos() == PartOfSpeech.VERB ? best : null;
-  }
-
-  private static boolean isAuxiliary(Reading verb) {
-    return verb.lemma().equals("avoir") || verb.lemma().equals("être");
-  }
-
   /** "a prévu", "avait fixé": the deciding is past, what was decided may not be. */
   private boolean isHelpedByHave(int i, int from) {
-    Reading auxiliary = auxiliary(i, from);
+    Reading auxiliary = verbs.auxiliary(i, from);
     return auxiliary != null && auxiliary.lemma().equals("avoir");
   }
 
   private Outlook participle(int i, int from) {
-    Reading auxiliary = auxiliary(i, from);
+    Reading auxiliary = verbs.auxiliary(i, from);
     if (auxiliary == null) {
       return Outlook.PAST;
     }
@@ -151,24 +123,10 @@ final class ClauseOutlook {
     return auxiliary.form() == VerbForm.FUTURE || wished ? Outlook.FUTURE : Outlook.PAST;
   }
 
-  /** The auxiliary before a participle, past adverbs, clitics and "été"; or null. */
-  private @Nullable Reading auxiliary(int participle, int from) {
-    Reading found = null;
-    for (int i = participle - 1; i >= Math.max(from, participle - FARTHEST_AUXILIARY); i--) {
-      Reading verb = verb(i);
-      if (verb != null && isAuxiliary(verb)) {
-        found = verb;
-      } else if (verb != null || words.isBreak(i)) {
-        return found;
-      }
-    }
-    return found;
-  }
-
   /** "doit rencontrer", "a appelé à manifester": ahead; "a pu rencontrer": as the first verb. */
   private Outlook infinitive(int i, int from) {
     for (int j = i - 1; j >= from; j--) {
-      Reading verb = verb(j);
+      Reading verb = verbs.at(j);
       if (verb == null || verb.form() == null || verb.form() == VerbForm.INFINITIVE) {
         continue;
       }

@@ -46,15 +46,20 @@ public final class DateTagger {
     return List.copyOf(found);
   }
 
+  /** "là" folds to "la". */
+  private static boolean isArticle(Words words, int at) {
+    return words.isOneOf(at, ARTICLES) && !words.token(at).text().equalsIgnoreCase("là");
+  }
+
   private static Found found(Document document, Words words, ClauseOutlook outlook, Match match) {
-    int first = words.isOneOf(match.from() - 1, ARTICLES) ? match.from() - 1 : match.from();
+    int first = isArticle(words, match.from() - 1) ? match.from() - 1 : match.from();
     Span span = document.token(first).span().to(document.token(match.end() - 1).span());
     return new Found(
         match,
         span,
         outlook.around(match.from(), match.end()),
         ReachReader.around(words, match.from(), match.end(), match.meaning()),
-        outlook.quotation(span.start()),
+        new Verbs(document, words).quotation(span.start()),
         document.sentenceOf(match.from()));
   }
 }

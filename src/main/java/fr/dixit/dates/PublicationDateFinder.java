@@ -49,7 +49,9 @@ final class PublicationDateFinder {
       }
     }
     Edtf address = metadata.url() == null ? null : inAddress(metadata.url());
-    return address != null ? stated(address) : new PublicationInference(document, found).infer();
+    return address != null
+        ? stated(address)
+        : new PublicationInference(document, words, found).infer();
   }
 
   private static PublicationDate stated(Edtf value) {

@@ -15,6 +15,7 @@ import fr.dixit.dates.meaning.Origin;
 import fr.dixit.dates.meaning.Outlook;
 import fr.dixit.dates.meaning.Relation;
 import fr.dixit.dates.meaning.SeasonOfYear;
+import fr.dixit.dates.words.Words;
 import fr.dixit.language.Document;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -31,11 +32,13 @@ final class PublicationInference {
 
   private final Document document;
   private final List<Found> found;
+  private final PlainTense tense;
   private final List<Evidence> evidence = new ArrayList<>();
 
-  PublicationInference(Document document, List<Found> found) {
+  PublicationInference(Document document, Words words, List<Found> found) {
     this.document = document;
     this.found = found;
+    this.tense = new PlainTense(document, words);
   }
 
   PublicationDate infer() {
@@ -58,6 +61,8 @@ final class PublicationInference {
     }
     if (Posts.isStamp(document, date)) {
       add(Bound.NOT_BEFORE, value.earliest(), date, "a post of that day is quoted");
+    } else if (!tense.tells(date)) {
+      return;
     } else if (date.outlook() == Outlook.PAST && value.earliest() != null) {
       add(Bound.NOT_BEFORE, value.earliest(), date, "told in the past");
     } else if (date.outlook() == Outlook.FUTURE && value.latest() != null && !date.isQuoted()) {
@@ -103,29 +108,42 @@ final class PublicationInference {
         .orElse(null);
   }
 
-  /** A past day without a year is the last such day, so that publication comes after it. */
+  /**
+   * A past day without a year is the last such day, so that publication comes after it. Only a
+   * bound that the words set themselves is near enough to tell which year: "en 2030" is not.
+   */
   private void yearless(Found date) {
-    LocalDate limit = bound(Bound.NOT_AFTER);
-    if (date.outlook() != Outlook.PAST
-        || !(date.meaning() instanceof DayOfMonth)
-        || limit == null) {
+    Evidence last = decisive(Bound.NOT_AFTER);
+    boolean bare = date.outlook() == Outlook.PAST && date.meaning() instanceof DayOfMonth;
+    if (!bare || last == null || last.rule().equals(TOLD_IN_FUTURE) || !tense.tells(date)) {
       return;
     }
+    LocalDate limit = last.date().earliest();
     Edtf day = date.meaning().in(new Frame(limit, limit, Outlook.PAST));
     if (day instanceof Day known && !known.date().isAfter(limit)) {
       add(Bound.NOT_BEFORE, known.date(), date, "the last such day before the latest bound");
     }
   }
 
-  /** A plan that a later past day overtakes was told after all. */
+  /** A plan that another date of the article overtakes was the future of a story. */
   private void dropRefuted() {
-    LocalDate first = bound(Bound.NOT_BEFORE);
+    LocalDate latest = latestTold();
     evidence.removeIf(
         one ->
-            one.bound() == Bound.NOT_AFTER
-                && one.rule().equals(TOLD_IN_FUTURE)
-                && first != null
-                && one.date().latest().isBefore(first));
+            one.rule().equals(TOLD_IN_FUTURE)
+                && latest != null
+                && one.date().latest().isBefore(latest));
+  }
+
+  private @Nullable LocalDate latestTold() {
+    return found.stream()
+        .filter(date -> date.outlook() != Outlook.FUTURE)
+        .filter(date -> date.meaning().origin() == Origin.CALENDAR)
+        .map(date -> date.meaning().in(Frame.NONE))
+        .filter(value -> value != null && value.earliest() != null)
+        .map(Edtf::earliest)
+        .max(LocalDate::compareTo)
+        .orElse(null);
   }
 
   private void add(Bound bound, LocalDate day, Found date, String rule) {

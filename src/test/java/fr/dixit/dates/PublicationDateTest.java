@@ -66,6 +66,10 @@ class PublicationDateTest {
         "La digue sera refaite en 2030. | ../2030-12-31",
         "La digue a cédé en mai 2018 et sera refaite en 2030. | 2018-05-01/2030-12-31",
         "La digue a cédé en mai 2018. En mai dernier, il pleuvait. | 2018-06-01/2019-04-30",
+        "Le budget 2021 a été voté. L'accord de 2015 tenait. | null",
+        "La hausse, promise pour 2022, a été reportée à 2023. | null",
+        "Il faudra attendre 2003 pour le comprendre. | null",
+        "La digue sera refaite en 2030. Elle a cédé le 20 octobre. | ../2030-12-31",
         "« Ce sera fait en 2016 », avait-il dit en 2015. La digue a cédé en 2018. | 2018-01-01/..",
       })
   void elseTheTextBoundsIt(String text, String value) {

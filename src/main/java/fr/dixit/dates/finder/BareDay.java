@@ -7,6 +7,7 @@ import fr.dixit.dates.meaning.Relation;
 import fr.dixit.dates.meaning.Unit;
 import fr.dixit.dates.meaning.Whole;
 import fr.dixit.dates.meaning.Within;
+import fr.dixit.dates.words.Kind;
 import fr.dixit.dates.words.Words;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -25,8 +26,8 @@ final class BareDay extends Finder {
     while (weekday > 0 && words.isOneOf(number, BEFORE_NUMBER)) {
       number++;
     }
-    DayNumber day = DayNumber.at(words, number);
-    if (day == null || weekday == 0 && !isDated(words, at)) {
+    DayNumber day = number(words, number);
+    if (day == null || words.isNumber(day.end()) || weekday == 0 && !isDated(words, at)) {
       return null;
     }
     Match ofMonth = ofMonth(words, at, weekday, day);
@@ -37,6 +38,14 @@ final class BareDay extends Finder {
     return closed || weekday > 0 && !YearSuffix.countsSomething(words, day.end())
         ? match(at, day.end(), new DayOfMonth(weekday, day.day(), 0, Relation.NONE))
         : null;
+  }
+
+  /** "le second" counts no days, "lundi deux de ses membres" counts people. */
+  private static @Nullable DayNumber number(Words words, int at) {
+    DayNumber day = DayNumber.at(words, at);
+    boolean ordinal = words.is(Kind.ORDINAL, at) && !words.isNumber(at);
+    boolean spelled = day != null && !words.isNumber(at);
+    return ordinal || spelled && !words.isStop(day.end()) ? null : day;
   }
 
   private static boolean isDated(Words words, int at) {

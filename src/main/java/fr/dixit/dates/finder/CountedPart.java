@@ -30,6 +30,9 @@ final class CountedPart extends Finder {
     int number = words.relation(at) == Relation.LAST ? -1 : ordinal;
     Unit unit = words.unit(at + 1);
     int weekday = words.value(Kind.WEEKDAY, at + 1);
+    if (words.is(Kind.REPEATED, at - 1)) {
+      return null;
+    }
     boolean counted = unit != null || weekday != ABSENT;
     if (number == ABSENT || !counted || !words.isOneOf(at + 2, OF)) {
       return null;

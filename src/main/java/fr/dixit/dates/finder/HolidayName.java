@@ -3,11 +3,11 @@ package fr.dixit.dates.finder;
 import static fr.dixit.dates.words.DateLexicon.ABSENT;
 
 import fr.dixit.dates.meaning.Expression;
-import fr.dixit.dates.meaning.Holiday;
 import fr.dixit.dates.meaning.HolidayOf;
 import fr.dixit.dates.meaning.Relation;
 import fr.dixit.dates.meaning.Within;
 import fr.dixit.dates.words.Kind;
+import fr.dixit.dates.words.NamedHoliday;
 import fr.dixit.dates.words.Words;
 import fr.dixit.language.PartOfSpeech;
 import fr.dixit.lexicon.table.PhraseIndex;
@@ -35,14 +35,17 @@ final class HolidayName extends Finder {
   }
 
   private @Nullable Match holiday(Words words, int from, int at, int shift) {
-    PhraseIndex.Match<Holiday> holiday = words.holiday(at);
+    PhraseIndex.Match<NamedHoliday> holiday = words.holiday(at);
     if (holiday == null || from == at && isNameOrSort(words, at, holiday.end())) {
+      return null;
+    }
+    if (holiday.value().capital() && !words.isCapitalized(at) || words.is(Kind.ADDRESS, at - 1)) {
       return null;
     }
     Relation before = words.relation(at - 1);
     Relation after = words.relation(holiday.end());
     Relation relation = before != null ? before : after != null ? after : Relation.NONE;
-    HolidayOf day = new HolidayOf(holiday.value(), shift, relation);
+    HolidayOf day = new HolidayOf(holiday.value().holiday(), shift, relation);
     YearSuffix year = YearSuffix.at(words, holiday.end());
     if (year != null) {
       return match(from, year.end(), new Within((Expression) day, year.year()));
@@ -64,6 +67,8 @@ final class HolidayName extends Finder {
   }
 
   private static boolean afterName(Words words, int at) {
-    return at > 0 && !words.isBreak(at - 1) && words.token(at - 1).is(PartOfSpeech.PROPER_NOUN);
+    return at > 0
+        && !words.isBreak(at - 1)
+        && (words.token(at - 1).is(PartOfSpeech.PROPER_NOUN) || words.is(at - 1, "pere"));
   }
 }

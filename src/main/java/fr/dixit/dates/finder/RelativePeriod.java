@@ -13,6 +13,11 @@ final class RelativePeriod extends Finder {
 
   private static final Set<String> THIS = Set.of("ce", "cet", "cette");
   private static final Set<String> ARTICLES = Set.of("la", "le", "l'");
+
+  /** "sa dernière semaine" is not that of the speech. */
+  private static final Set<String> OWNERS =
+      Set.of("sa", "son", "leur", "ma", "mon", "notre", "votre", "une", "un");
+
   private static final Set<String> OF = Set.of("de", "d'", "du", "des");
 
   @Override
@@ -35,7 +40,8 @@ final class RelativePeriod extends Finder {
       return match(at, PartTail.end(words, at + 2), new Whole(next, 0, Origin.STORY));
     }
     Relation relation = words.relation(at);
-    return relation == null || isPlural(words, at) ? null : of(at, at + 2, next, relation);
+    boolean other = relation == null || isPlural(words, at) || words.isOneOf(at - 1, OWNERS);
+    return other ? null : of(at, at + 2, next, relation);
   }
 
   private @Nullable Match demonstrative(Words words, int at) {

@@ -59,7 +59,10 @@ final class Stretch extends Finder {
 
   private @Nullable Match upTo(Words words, int at, Match from, int to, boolean and) {
     Match end = end(words, to);
-    if (end == null || and && isComparison(from.meaning(), end.meaning())) {
+    boolean dashed = words.is(to - 1, "-");
+    if (end == null
+        || dashed && end.meaning().origin() == Origin.STORY
+        || and && isComparison(from.meaning(), end.meaning())) {
       return null;
     }
     return match(at, end.end(), new Between(from.meaning(), end.meaning()));

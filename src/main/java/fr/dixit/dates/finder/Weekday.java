@@ -23,7 +23,10 @@ final class Weekday extends Finder {
   @Override
   @Nullable Match find(Words words, int at) {
     int day = words.value(Kind.WEEKDAY, at);
-    if (day == ABSENT || words.is(Kind.REPEATED, at - 1) || isHabit(words, at)) {
+    if (day == ABSENT
+        || words.is(Kind.REPEATED, at - 1)
+        || words.is(Kind.ORDINAL, at - 1)
+        || isHabit(words, at)) {
       return null;
     }
     PartTail tail = PartTail.at(words, at + 1);

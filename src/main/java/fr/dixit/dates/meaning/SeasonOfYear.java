@@ -17,8 +17,10 @@ public record SeasonOfYear(Subdivision.Part season, Relation relation) implement
     if (anchor == null) {
       return null;
     }
-    Choice choice = new Choice(anchor, candidates(anchor));
-    return relation == Relation.THIS ? ofThisYear(anchor) : choice.pick(relation, frame.outlook());
+    boolean coming = relation == Relation.THIS && frame.outlook() != Outlook.PAST;
+    return coming
+        ? ofThisYear(anchor)
+        : new Choice(anchor, candidates(anchor)).pick(relation, frame.outlook());
   }
 
   /** "cet hiver" in February is the winter that began the year before. */

@@ -1,7 +1,6 @@
 package fr.dixit.dates.words;
 
 import fr.dixit.calendar.Part;
-import fr.dixit.dates.meaning.Holiday;
 import fr.dixit.dates.meaning.Relation;
 import fr.dixit.dates.meaning.Unit;
 import fr.dixit.lexicon.table.PhraseIndex;
@@ -25,9 +24,9 @@ public final class DateLexicon {
   }
 
   private final Map<String, int[]> words;
-  private final PhraseIndex<Holiday> holidays;
+  private final PhraseIndex<NamedHoliday> holidays;
 
-  private DateLexicon(Map<String, int[]> words, PhraseIndex<Holiday> holidays) {
+  private DateLexicon(Map<String, int[]> words, PhraseIndex<NamedHoliday> holidays) {
     this.words = words;
     this.holidays = holidays;
   }
@@ -52,15 +51,17 @@ public final class DateLexicon {
     };
   }
 
-  private static PhraseIndex<Holiday> readHolidays() {
-    PhraseIndex.Builder<Holiday> holidays = new PhraseIndex.Builder<>();
+  private static PhraseIndex<NamedHoliday> readHolidays() {
+    PhraseIndex.Builder<NamedHoliday> holidays = new PhraseIndex.Builder<>();
     for (Row row : Table.load("date-holidays.tsv", "name", "rule").rows()) {
-      holidays.add(row, "name", row.text("name"), HolidayRule.read(row, "rule"));
+      String name = row.text("name");
+      boolean capital = Character.isUpperCase(name.charAt(0));
+      holidays.add(row, "name", name, new NamedHoliday(HolidayRule.read(row, "rule"), capital));
     }
     return holidays.build();
   }
 
-  PhraseIndex<Holiday> holidays() {
+  PhraseIndex<NamedHoliday> holidays() {
     return holidays;
   }
 

@@ -3,7 +3,6 @@ package fr.dixit.dates.words;
 import static fr.dixit.dates.words.DateLexicon.ABSENT;
 
 import fr.dixit.calendar.Part;
-import fr.dixit.dates.meaning.Holiday;
 import fr.dixit.dates.meaning.Relation;
 import fr.dixit.dates.meaning.Unit;
 import fr.dixit.language.Document;
@@ -122,7 +121,7 @@ public final class Words {
     return value == ABSENT ? null : PARTS[value];
   }
 
-  public PhraseIndex.@Nullable Match<Holiday> holiday(int at) {
+  public PhraseIndex.@Nullable Match<NamedHoliday> holiday(int at) {
     return at < folded.size() ? lexicon.holidays().longestAt(folded, at) : null;
   }
 
@@ -142,6 +141,12 @@ public final class Words {
 
   public boolean isCapitalized(int at) {
     return at >= 0 && at < tokens.size() && tokens.get(at).isCapitalized();
+  }
+
+  /** Whether a mark of punctuation, or the text's end, stands here; quotation marks are none. */
+  public boolean isStop(int at) {
+    return isBreak(at)
+        && (at < 0 || at >= tokens.size() || tokens.get(at).kind() != Token.Kind.QUOTATION_MARK);
   }
 
   /** Whether a mark of punctuation, or the text's end, stands here. */

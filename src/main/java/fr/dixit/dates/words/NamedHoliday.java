@@ -1,0 +1,10 @@
+package fr.dixit.dates.words;
+
+import fr.dixit.dates.meaning.Holiday;
+
+/**
+ * A holiday under one of its names.
+ *
+ * @param capital whether the name in small letters is a word of its own: "une ascension"
+ */
+public record NamedHoliday(Holiday holiday, boolean capital) {}
