@@ -61,7 +61,7 @@ final class Analyst {
     }
   }
 
-  private Analysis analyse(Article article) {
+  Analysis analyse(Article article) {
     Document document = language.parse(article);
     Dated dated = dates.tag(document);
     Phrases phrases = Phrases.of(document, lexicon);

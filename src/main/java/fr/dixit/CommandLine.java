@@ -44,6 +44,12 @@ final class CommandLine {
     return given.containsKey(Option.HELP);
   }
 
+  /** The folder of annotated articles to evaluate, or null. */
+  @Nullable Path gold() {
+    String gold = given.get(Option.EVALUATE);
+    return gold == null ? null : path(gold);
+  }
+
   /**
    * @throws DixitException when a value cannot be used
    */

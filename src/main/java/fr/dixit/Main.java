@@ -36,6 +36,8 @@ public final class Main {
     CommandLine commandLine = new CommandLine(arguments);
     if (commandLine.wantsHelp()) {
       out.println(CommandLine.help());
+    } else if (commandLine.gold() != null) {
+      out.println(new Evaluator(commandLine.gold()).evaluate());
     } else {
       out.println(new Dixit(commandLine.settings(), new Printer()).generate());
     }

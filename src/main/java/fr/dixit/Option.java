@@ -13,6 +13,7 @@ enum Option {
   TITLE("--title", "TEXT", "title of the archive (" + Settings.DEFAULT_TITLE + ")"),
   BASE_URL("--base-url", "URL", "where the site will stand; feeds and site map need it"),
   STRICT("--strict", null, "an error in one article fails the build"),
+  EVALUATE("--evaluate", "DIR", "hold claims against NAME.gold.json in a folder, build nothing"),
   HELP("--help", null, "print this and stop");
 
   private final String word;

@@ -59,6 +59,15 @@ class ArchitectureTest {
               "mentions")
           .room("archive", "text", "calendar", "lexicon", "ingest", "dates", "mentions", "claims")
           .room(
+              "evaluate",
+              "text",
+              "diagnostic",
+              "calendar",
+              "ingest",
+              "dates",
+              "claims",
+              "archive")
+          .room(
               "page",
               "text",
               "diagnostic",

@@ -54,7 +54,7 @@ class CommandLineTest {
         "--sit x | unknown option --sit | did you mean “--site”?",
         "--baseurl=x | unknown option --baseurl | did you mean “--base-url”?",
         "x | unknown option x | known: --seeds, --site, --templates, --title, --base-url, --strict,"
-            + " --help",
+            + " --evaluate, --help",
         "--site | --site needs a value | write --site DIR folder to write the site into (site)",
         "--site --strict | --site needs a value | write --site DIR folder to write the site into"
             + " (site)",
@@ -73,6 +73,12 @@ class CommandLineTest {
     assertThatThrownBy(() -> new CommandLine(arguments.split(" ")).settings())
         .isInstanceOf(DixitException.class)
         .hasMessage("error: " + message + "\n  hint: " + hint);
+  }
+
+  @Test
+  void evaluatesWhatIsNamed() {
+    assertThat(new CommandLine("--evaluate", "gold").gold()).isEqualTo(Path.of("gold"));
+    assertThat(new CommandLine().gold()).isNull();
   }
 
   @Test

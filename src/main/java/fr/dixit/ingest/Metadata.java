@@ -14,4 +14,9 @@ public record Metadata(
     @Nullable Edtf captured) {
 
   public static final Metadata NONE = new Metadata(null, null, null, null, null, null, null);
+
+  /** The same with another publication date. */
+  public Metadata withPublished(Edtf date) {
+    return new Metadata(title, date, outlet, url, author, language, captured);
+  }
 }

@@ -2,12 +2,7 @@ package fr.dixit.maven;
 
 import fr.dixit.Dixit;
 import fr.dixit.Settings;
-import fr.dixit.diagnostic.DixitException;
 import java.io.File;
-import java.io.IOException;
-import org.apache.maven.plugin.AbstractMojo;
-import org.apache.maven.plugin.MojoExecutionException;
-import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
@@ -22,7 +17,7 @@ import org.jspecify.annotations.Nullable;
     defaultPhase = LifecyclePhase.GENERATE_RESOURCES,
     requiresProject = false,
     threadSafe = true)
-public final class GenerateMojo extends AbstractMojo {
+public final class GenerateMojo extends DixitMojo {
 
   /**
    * Folder of the articles: <code>NAME.txt</code>, each with an optional <code>NAME.yaml</code> that
@@ -54,25 +49,9 @@ public final class GenerateMojo extends AbstractMojo {
   @Parameter(property = "dixit.strict", defaultValue = "false")
   private boolean strict;
 
-  /** Whether to do nothing. */
-  @Parameter(property = "dixit.skip", defaultValue = "false")
-  private boolean skip;
-
   @Override
-  public void execute() throws MojoExecutionException, MojoFailureException {
-    if (skip) {
-      getLog().info("Skipped, because dixit.skip is set");
-      return;
-    }
-    try {
-      String summary = new Dixit(settings(), new MavenListener(getLog())).generate().toString();
-      summary.lines().forEach(getLog()::info);
-    } catch (DixitException e) {
-      if (e.getCause() instanceof IOException) {
-        throw new MojoExecutionException(e.getMessage(), e);
-      }
-      throw new MojoFailureException(e.getMessage(), e);
-    }
+  void run() {
+    report(new Dixit(settings(), new MavenListener(getLog())).generate());
   }
 
   private Settings settings() {
