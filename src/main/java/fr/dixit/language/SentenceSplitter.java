@@ -11,6 +11,9 @@ import java.util.List;
  */
 final class SentenceSplitter {
 
+  /** No more quotations end together than this. */
+  private static final int MAX_DEPTH = 4;
+
   private final List<Token> tokens;
   private final boolean[] quoted;
   private final List<Sentence> sentences = new ArrayList<>();
@@ -56,7 +59,7 @@ final class SentenceSplitter {
   private void split(int paragraph, int from, int to) {
     int start = from;
     for (int i = from; i < to; i++) {
-      if (i + 1 == to || isBoundary(i, to)) {
+      if (i + 1 == to || isBoundary(i, to) || endsParenthesis(start, i, to)) {
         add(paragraph, start, i + 1);
         start = i + 1;
       }
@@ -81,6 +84,14 @@ final class SentenceSplitter {
     return endsQuotedSentence(i) && startsSentence(i + 1, to) && !isOpening(next);
   }
 
+  /** "(Le pont est fermé.)": a sentence that stands in parentheses as a whole. */
+  private boolean endsParenthesis(int start, int i, int to) {
+    return tokens.get(i).is(")")
+        && tokens.get(start).is("(")
+        && isTerminal(tokens.get(i - 1))
+        && startsSentence(i + 1, to);
+  }
+
   /**
    * "lundi.Les chiffres": a full stop between a small word and a capitalized one, the space lost.
    */
@@ -95,7 +106,7 @@ final class SentenceSplitter {
 
   private boolean endsQuotedSentence(int i) {
     int last = i;
-    while (last > 0 && tokens.get(last).kind() == Kind.QUOTATION_MARK) {
+    while (last > Math.max(0, i - MAX_DEPTH) && tokens.get(last).kind() == Kind.QUOTATION_MARK) {
       last--;
     }
     return last < i && quoted[last] && isTerminal(tokens.get(last));

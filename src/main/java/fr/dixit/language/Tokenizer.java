@@ -11,6 +11,9 @@ import java.util.function.Predicate;
 /** Cuts a text into tokens. */
 final class Tokenizer {
 
+  /** No run of letters, hyphens and apostrophes is longer in French; cutting it costs its square. */
+  private static final int LONGEST_RUN = 100;
+
   private final Dictionary dictionary;
   private final Predicate<String> abbreviation;
 
@@ -71,6 +74,9 @@ final class Tokenizer {
       int end = Characters.endOfWord(text, start);
       if (Characters.isAddress(text, start, end)) {
         return add(Kind.WORD, start, Characters.endOfAddress(text, start));
+      }
+      if (end - start > LONGEST_RUN) {
+        return add(Kind.WORD, start, end);
       }
       int elided;
       while ((elided = elided(start, end)) > 0) {
