@@ -77,7 +77,11 @@ final class QuotationFinder {
       case '«', '‹' -> partner == null || !isWrongWayClosing(mark, paragraph, before, after);
       case '»', '›' -> partner == null && !before && after;
       case '„' -> true;
-      case '“' -> partner == null || partner.text().charAt(0) != '„';
+      case '“' ->
+          partner == null
+              || partner.text().charAt(0) != '„'
+                  && !isWrongWayClosing(mark, paragraph, before, after);
+      case '\'', '’' -> !isAfterWord(mark) && after;
       case '”' -> partner == null && !before && after;
       default -> partner == null || !before && after;
     };
@@ -85,7 +89,18 @@ final class QuotationFinder {
 
   /** « stands for » when text ends before it and none follows in the paragraph. */
   private boolean isWrongWayClosing(Token mark, Span paragraph, boolean before, boolean after) {
-    return mark.end() == paragraph.end() || before && !after && !isClosedLater(mark, paragraph);
+    return mark.end() == paragraph.end()
+        || isBeforeComma(mark)
+        || before && !after && !isClosedLater(mark, paragraph);
+  }
+
+  private boolean isBeforeComma(Token mark) {
+    return mark.end() < text.length() && text.charAt(mark.end()) == ',';
+  }
+
+  /** "12’", "l’": no single quotation begins right after a letter or digit. */
+  private boolean isAfterWord(Token mark) {
+    return mark.start() > 0 && Character.isLetterOrDigit(text.charAt(mark.start() - 1));
   }
 
   private boolean isClosedLater(Token mark, Span paragraph) {
@@ -93,7 +108,7 @@ final class QuotationFinder {
         i < tokens.size() && tokens.get(i).start() < paragraph.end();
         i++) {
       if (tokens.get(i).kind() == Kind.QUOTATION_MARK && style(tokens.get(i)) == style(mark)) {
-        return tokens.get(i).text().charAt(0) == '»';
+        return "»”".contains(tokens.get(i).text());
       }
     }
     return false;
