@@ -10,7 +10,8 @@ final class Elision {
           "l", "d", "c", "ç", "j", "m", "n", "s", "t", "qu", "jusqu", "lorsqu", "puisqu", "quoiqu");
 
   /** Words that keep their apostrophe (Grevisse, Le bon usage, § 45). */
-  private static final Set<String> WHOLE = Set.of("aujourd'hui", "quelqu'un", "presqu'ile", "c'est-a-dire");
+  private static final Set<String> WHOLE =
+      Set.of("aujourd'hui", "quelqu'un", "presqu'ile", "c'est-a-dire");
 
   private static final Set<String> CLITICS =
       Set.of(

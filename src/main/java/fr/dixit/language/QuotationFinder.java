@@ -39,14 +39,14 @@ final class QuotationFinder {
     int paragraph = 0;
     for (Token token : tokens) {
       while (token.start() >= paragraphs.get(paragraph).end()) {
-        endParagraph(paragraph++);
+        endParagraph(paragraph++, token.index());
       }
       if (token.kind() == Kind.QUOTATION_MARK) {
         mark(token, paragraphs.get(paragraph));
       }
     }
     for (; paragraph < paragraphs.size(); paragraph++) {
-      endParagraph(paragraph);
+      endParagraph(paragraph, tokens.size());
     }
   }
 
@@ -137,8 +137,8 @@ final class QuotationFinder {
   }
 
   /** What is open at the end of a paragraph goes on if the next one says so, else ends there. */
-  private void endParagraph(int paragraph) {
-    if (open.isEmpty() || goesOn(paragraph)) {
+  private void endParagraph(int paragraph, int next) {
+    if (open.isEmpty() || goesOn(paragraph, next)) {
       return;
     }
     Span span = paragraphs.get(paragraph);
@@ -154,25 +154,39 @@ final class QuotationFinder {
     }
   }
 
-  private boolean goesOn(int paragraph) {
-    if (paragraph + 1 >= paragraphs.size()) {
-      return false;
-    }
+  /** The next paragraph holds the closing mark first, or after it has repeated the open one. */
+  private boolean goesOn(int paragraph, int next) {
     char style = style(open.peekLast());
-    if (style != '«' && style != '“') {
+    if (next == tokens.size() || style != '«' && style != '“') {
       return false;
     }
-    Span next = paragraphs.get(paragraph + 1);
-    for (int i = open.peek().index() + 1; i < tokens.size(); i++) {
-      Token token = tokens.get(i);
-      if (token.start() >= next.end()) {
-        return false;
+    boolean repeated =
+        isMark(next, style) && !isClosing(next) && endsSentence(paragraphs.get(paragraph));
+    int end = paragraphs.get(paragraph + 1).end();
+    for (int i = repeated ? next + 1 : next; i < tokens.size(); i++) {
+      if (tokens.get(i).start() >= end) {
+        return repeated && isMark(i, style);
       }
-      if (token.start() >= next.start() && style(token) == style) {
-        return "»”".contains(token.text());
+      if (isMark(i, style)) {
+        return isClosing(i);
       }
     }
     return false;
+  }
+
+  private boolean isMark(int token, char style) {
+    return style(tokens.get(token)) == style;
+  }
+
+  private boolean isClosing(int token) {
+    return "»”".contains(tokens.get(token).text());
+  }
+
+  /** A full stop, not the ellipsis of a teaser cut short. */
+  private boolean endsSentence(Span paragraph) {
+    int last = paragraph.end() - 1;
+    boolean ellipsis = last > 0 && text.charAt(last - 1) == '.';
+    return ".!?".indexOf(text.charAt(last)) >= 0 && !ellipsis;
   }
 
   private void add(int outerStart, int outerEnd, int innerStart, int innerEnd, boolean balanced) {

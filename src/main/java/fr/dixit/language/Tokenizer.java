@@ -11,7 +11,9 @@ import java.util.function.Predicate;
 /** Cuts a text into tokens. */
 final class Tokenizer {
 
-  /** No run of letters, hyphens and apostrophes is longer in French; cutting it costs its square. */
+  /**
+   * No run of letters, hyphens and apostrophes is longer in French; cutting it costs its square.
+   */
   private static final int LONGEST_RUN = 100;
 
   private final Dictionary dictionary;
