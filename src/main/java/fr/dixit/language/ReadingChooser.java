@@ -67,6 +67,8 @@ final class ReadingChooser {
           "futur",
           "vrai");
 
+  private static final Set<String> MODALS =
+      Set.of("vouloir", "pouvoir", "devoir", "falloir", "aller", "savoir", "oser");
   private static final Set<String> ARTICLES = Set.of("le", "la", "les", "l'", "leur");
   private static final Set<String> NOMINALS =
       Set.of(
@@ -263,11 +265,28 @@ final class ReadingChooser {
     if (next == null || !next.mayBe(VERB)) {
       return DETERMINER;
     }
+    if (isInfinitive(next) && (isModal(previous) || isUncontracted(i))) {
+      return OBJECT_PRONOUN;
+    }
     boolean preverbal = isPreverbal(previous);
     boolean onlyVerb = !next.mayBe(NOUN) && !next.mayBe(ADJECTIVE) && !next.isCapitalized();
     boolean auxiliary =
         isAuxiliary(next) && !next.is("est") && !next.is("avoir") && !next.is("etre");
     return preverbal || onlyVerb || auxiliary ? OBJECT_PRONOUN : DETERMINER;
+  }
+
+  /** "il faut le dire", "veut leur parler". */
+  private static boolean isModal(@Nullable Token token) {
+    return token != null
+        && token.is(VERB)
+        && token.readings().stream().anyMatch(r -> r.is(VERB) && MODALS.contains(r.lemma()));
+  }
+
+  /** "de le dire": before a noun these would be "du" and "au". */
+  private boolean isUncontracted(int i) {
+    Token previous = previous(i);
+    boolean contracts = tokens.get(i).is("le") || tokens.get(i).is("les");
+    return contracts && previous != null && (previous.is("de") || previous.is("a"));
   }
 
   private PartOfSpeech pronoun(int i, Token token) {
@@ -351,11 +370,22 @@ final class ReadingChooser {
     if (previous.is(DEMONSTRATIVE_PRONOUN) || previous.is(RELATIVE_PRONOUN)) {
       return VERB;
     }
-    boolean afterSubject = isNominal(previous);
-    return afterSubject && !token.isCapitalized() && !token.mayBe(ADJECTIVE)
-            || afterSubject && beforeSubject
-        ? VERB
-        : null;
+    if (!isNominal(previous)) {
+      return null;
+    }
+    if (beforeSubject || !token.isCapitalized() && !token.mayBe(ADJECTIVE) || introduces(i, token)) {
+      return VERB;
+    }
+    return token.mayBe(ADJECTIVE) ? ADJECTIVE : null;
+  }
+
+  /** "la maire dit vouloir", "dit : « non »": a form that is a participle too goes on with speech. */
+  private boolean introduces(int i, Token token) {
+    Token next = next(i);
+    return next != null
+        && mayBeParticiple(token)
+        && hasPerson(token, 3)
+        && (isInfinitive(next) || next.kind() == Kind.QUOTATION_MARK || next.is(":"));
   }
 
   /** "juge cependant la CNCDH". */
@@ -392,7 +422,7 @@ final class ReadingChooser {
       return ADJECTIVE;
     }
     if (isDeterminer(previous(i))) {
-      return beforeNoun && !next.mayBe(ADJECTIVE) ? ADJECTIVE : NOUN;
+      return beforeNoun && !next.mayBe(ADJECTIVE) && !hasPerson(next, 3) ? ADJECTIVE : NOUN;
     }
     return isNominal(previous(i)) || beforeNoun ? ADJECTIVE : NOUN;
   }
