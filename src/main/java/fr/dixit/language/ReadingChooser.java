@@ -373,13 +373,17 @@ final class ReadingChooser {
     if (!isNominal(previous)) {
       return null;
     }
-    if (beforeSubject || !token.isCapitalized() && !token.mayBe(ADJECTIVE) || introduces(i, token)) {
+    if (beforeSubject
+        || !token.isCapitalized() && !token.mayBe(ADJECTIVE)
+        || introduces(i, token)) {
       return VERB;
     }
     return token.mayBe(ADJECTIVE) ? ADJECTIVE : null;
   }
 
-  /** "la maire dit vouloir", "dit : « non »": a form that is a participle too goes on with speech. */
+  /**
+   * "la maire dit vouloir", "dit : « non »": a form that is a participle too goes on with speech.
+   */
   private boolean introduces(int i, Token token) {
     Token next = next(i);
     return next != null

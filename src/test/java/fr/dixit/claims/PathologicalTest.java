@@ -26,6 +26,10 @@ class PathologicalTest {
     return Stream.of(
         Named.of("opening marks", "« ".repeat(100_000)),
         Named.of("glued opening marks", "«".repeat(100_000)),
+        Named.of("closing marks", "» ".repeat(100_000)),
+        Named.of("straight marks", "\" ".repeat(100_000)),
+        Named.of("clitics", "a" + "-t-il".repeat(20_000)),
+        Named.of("elisions", "l'".repeat(50_000)),
         Named.of("apostrophes", "' ".repeat(100_000)),
         Named.of("marks that open each line", "« oui\n".repeat(20_000)),
         Named.of("quotations in a line", "« oui », ".repeat(20_000)),
