@@ -26,6 +26,11 @@ class BoundsTest {
   private static final String SEED = SeedArticle.text();
 
   @Test
+  void everyPrefix() {
+    offsets().forEach(end -> check(SEED.substring(0, end)));
+  }
+
+  @Test
   void everySuffix() {
     offsets().forEach(start -> check(SEED.substring(start)));
   }
