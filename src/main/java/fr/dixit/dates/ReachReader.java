@@ -26,6 +26,8 @@ final class ReachReader {
       return shifted.count() < 0 ? Reach.UNTIL : Reach.SINCE;
     }
     int before = words.isOneOf(from - 1, ARTICLES) ? from - 2 : from - 1;
+    // "avant ou en 2018", "après ou au 1er janvier"
+    before = words.isOneOf(before, TO) && words.is(before - 1, "ou") ? before - 2 : before;
     Reach reach = before(words, before);
     return reach == Reach.AT ? after(words, end) : reach;
   }
