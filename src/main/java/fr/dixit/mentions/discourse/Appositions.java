@@ -159,7 +159,8 @@ final class Appositions {
       return false;
     }
     if (right.determiner() == Determiner.NONE) {
-      return document.token(right.contentFirst()).is(PartOfSpeech.NOUN)
+      Token first = document.token(right.contentFirst());
+      return first.is(PartOfSpeech.NOUN) && !first.mayBe(PartOfSpeech.ADVERB)
           || right.is(Denotation.PERSON);
     }
     return right.determiner() == Determiner.DEFINITE

@@ -43,6 +43,9 @@ final class Bodies {
     body.rename(full);
     byKey.put(key(full), body);
     byKey.put(Folding.fold(acronym), body);
+    if (nominal.name() != null) {
+      byKey.put(key(wording.of(nominal.name())), body);
+    }
   }
 
   /** An organisation, state or place by its name. */

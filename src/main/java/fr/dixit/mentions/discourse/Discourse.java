@@ -83,7 +83,7 @@ public final class Discourse {
   }
 
   private static boolean mayBeSource(Referent referent) {
-    return referent.speaks()
+    return referent.speaks() && !referent.isPlural()
         || referent.type() == EntityType.DOCUMENT
         || referent.descriptions().stream().anyMatch(d -> d.lemma().equals("source"));
   }

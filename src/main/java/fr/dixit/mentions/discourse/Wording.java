@@ -27,7 +27,8 @@ public final class Wording {
 
   /** The description as written, without leading article, demonstrative or parentheses. */
   public String of(Nominal nominal) {
-    return slice(start(nominal), end(nominal.contentFirst(), withExamples(nominal.end())));
+    String words = slice(start(nominal), end(nominal.contentFirst(), withExamples(nominal.end())));
+    return words.isEmpty() ? slice(nominal.first(), nominal.end()) : words;
   }
 
   /** Both halves of a coordination, each without its article. */
@@ -53,6 +54,9 @@ public final class Wording {
   }
 
   private int start(Nominal nominal) {
+    if (nominal.isOneOf()) {
+      return document.token(nominal.first()).is("l'") ? nominal.first() + 1 : nominal.first();
+    }
     return nominal.determiner() == Determiner.QUANTITY ? nominal.first() : nominal.contentFirst();
   }
 

@@ -145,9 +145,16 @@ final class NameFinder {
     if (isGoverned(first)) {
       return name(first, end, Name.Kind.PLACE, Gender.ANY);
     }
-    return end - first > 1
+    return end - first > 1 && !isAfterNoun(first)
         ? person(first, Gender.ANY)
         : name(first, end, Name.Kind.UNKNOWN, Gender.ANY);
+  }
+
+  /** "l'association Wikimédia France", "le professeur Van Acker": the noun tells what it names. */
+  private boolean isAfterNoun(int first) {
+    return first > 0
+        && document.token(first - 1).is(PartOfSpeech.NOUN)
+        && !isCapitalized(first - 1);
   }
 
   private boolean isGoverned(int first) {

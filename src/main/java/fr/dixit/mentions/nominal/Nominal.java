@@ -59,7 +59,8 @@ public record Nominal(
 
   /** Whether it may stand for something that the article has named already. */
   public boolean isDefinite() {
-    return determiner == Determiner.DEFINITE || determiner == Determiner.DEMONSTRATIVE;
+    return !isOneOf
+        && (determiner == Determiner.DEFINITE || determiner == Determiner.DEMONSTRATIVE);
   }
 
   /** Itself, the phrases that it joins and those that complete it, the enclosing first. */
