@@ -2,6 +2,8 @@ package fr.dixit;
 
 import fr.dixit.archive.Analysis;
 import fr.dixit.claims.ClaimFinder;
+import fr.dixit.coverage.Coverage;
+import fr.dixit.coverage.Sighting;
 import fr.dixit.dates.DateTagger;
 import fr.dixit.dates.Dated;
 import fr.dixit.dates.words.DateLexicon;
@@ -33,6 +35,7 @@ final class Analyst {
   record Read(@Nullable Analysis analysis, List<Diagnostic> diagnostics) {}
 
   private final Lexicon lexicon;
+  private final Dictionary dictionary;
   private final DocumentParser language;
   private final DateTagger dates;
   private final MentionFinder mentions;
@@ -40,7 +43,8 @@ final class Analyst {
 
   Analyst(Lexicon lexicon) {
     this.lexicon = lexicon;
-    this.language = new DocumentParser(Dictionary.load(), lexicon.abbreviations()::contains);
+    this.dictionary = Dictionary.load();
+    this.language = new DocumentParser(dictionary, lexicon.abbreviations()::contains);
     this.dates = new DateTagger(DateLexicon.load());
     this.mentions = new MentionFinder(lexicon);
     this.claims = new ClaimFinder(lexicon);
@@ -59,6 +63,12 @@ final class Analyst {
       diagnostics.add(broken(article, fault));
       return new Read(null, diagnostics);
     }
+  }
+
+  /** What the lexicon misses in an article. */
+  List<Sighting> sightings(Article article) {
+    Document document = language.parse(article);
+    return Coverage.sightings(document, Phrases.of(document, lexicon), dictionary, lexicon);
   }
 
   Analysis analyse(Article article) {

@@ -44,6 +44,10 @@ final class CommandLine {
     return given.containsKey(Option.HELP);
   }
 
+  boolean wantsCoverage() {
+    return given.containsKey(Option.COVERAGE);
+  }
+
   /** The folder of annotated articles to evaluate, or null. */
   @Nullable Path gold() {
     String gold = given.get(Option.EVALUATE);

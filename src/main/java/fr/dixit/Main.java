@@ -38,6 +38,8 @@ public final class Main {
       out.println(CommandLine.help());
     } else if (commandLine.gold() != null) {
       out.println(new Evaluator(commandLine.gold()).evaluate());
+    } else if (commandLine.wantsCoverage()) {
+      out.println(new Surveyor(commandLine.settings().seeds(), new Printer()).survey());
     } else {
       out.println(new Dixit(commandLine.settings(), new Printer()).generate());
     }

@@ -58,6 +58,7 @@ class ArchitectureTest {
               "dates",
               "mentions")
           .room("archive", "text", "calendar", "lexicon", "ingest", "dates", "mentions", "claims")
+          .room("coverage", "text", "lexicon", "ingest", "language", "syntax")
           .room(
               "evaluate",
               "text",

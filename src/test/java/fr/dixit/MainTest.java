@@ -42,6 +42,18 @@ class MainTest {
   }
 
   @Test
+  void evaluatesAndSurveysInsteadOfBuilding() throws Exception {
+    Files.writeString(folder.resolve("pont.txt"), "Le pont de Zorblax ouvrira.");
+    Files.writeString(folder.resolve("pont.gold.json"), "{\"claims\": [], \"dates\": []}");
+
+    run("--evaluate", folder.toString());
+    run("--coverage", "--seeds", folder.toString());
+
+    assertThat(words(out)).startsWith("articles: 1; claims: 0 ").contains("     1 Zorblax ");
+    assertThat(folder.resolve("site")).doesNotExist();
+  }
+
+  @Test
   void leavesByExceptionWhereItRunsInAnothersProcess() {
     assertThatThrownBy(() -> run("--sit", "x"))
         .isInstanceOf(DixitException.class)

@@ -99,19 +99,8 @@ final class Sources {
   }
 
   private static boolean isSourceNoun(Token head, Lexicon lexicon) {
-    if (isSourceWord(head.folded(), lexicon)) {
-      return true;
-    }
     Reading noun = head.reading(PartOfSpeech.NOUN);
-    return noun != null && isSourceWord(Folding.fold(noun.lemma()), lexicon);
-  }
-
-  private static boolean isSourceWord(String word, Lexicon lexicon) {
-    return lexicon.titles().find(word) != null
-        || lexicon.humans().find(word) != null
-        || lexicon.organizationNouns().contains(word)
-        || lexicon.documents().find(word) != null
-        || word.equals("source")
-        || word.equals("sources");
+    return lexicon.isSourceNoun(head.folded())
+        || noun != null && lexicon.isSourceNoun(Folding.fold(noun.lemma()));
   }
 }

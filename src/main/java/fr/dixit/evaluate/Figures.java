@@ -61,7 +61,7 @@ public record Figures(
         "\n",
         String.format(
             Locale.ROOT,
-            "%d articles, %d claims to be found, %d found",
+            "articles: %d; claims: %d to be found, %d found",
             articles,
             lenient.gold(),
             lenient.found()),

@@ -50,4 +50,14 @@ public record Lexicon(
         Organizations.load(),
         Metonyms.load());
   }
+
+  /** Whether the folded noun means what can speak: a person, a body, a document, a source. */
+  public boolean isSourceNoun(String foldedNoun) {
+    return titles.find(foldedNoun) != null
+        || humans.find(foldedNoun) != null
+        || organizationNouns.contains(foldedNoun)
+        || documents.find(foldedNoun) != null
+        || foldedNoun.equals("source")
+        || foldedNoun.equals("sources");
+  }
 }

@@ -149,7 +149,7 @@ class EvaluationTest {
     assertThat(evaluate(List.of(Gold.claim("Le pont ouvrira en mai"))).toString())
         .isEqualTo(
             """
-            1 articles, 1 claims to be found, 0 found
+            articles: 1; claims: 1 to be found, 0 found
                          precision  recall     F1
             attributed       0.000   0.000  0.000
             lenient          0.000   0.000  0.000

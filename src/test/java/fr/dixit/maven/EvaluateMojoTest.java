@@ -35,7 +35,7 @@ class EvaluateMojoTest {
 
     assertThat(log)
         .contains(
-            "1 articles, 1 claims to be found, 1 found",
+            "articles: 1; claims: 1 to be found, 1 found",
             "attributed       1.000   1.000  1.000");
   }
 
