@@ -72,7 +72,7 @@ final class Reader {
     int phrase = 0;
     for (int at = 0; at < atToken.length; at++) {
       if (phrase < phrases.size() && phrases.get(phrase).first() == at) {
-        phrase(phrase++);
+        phrase(phrase++, at);
       }
       Pronoun pronoun = discourse.pronounAt(at);
       if (pronoun != null && !isPartOfSpeaker(pronoun, phrase - 1, at)) {
@@ -104,17 +104,17 @@ final class Reader {
         && found.get(mention).resolution().candidates().equals(discourse.cast().named(name));
   }
 
-  private void phrase(int index) {
+  private void phrase(int index, int first) {
     Nominal nominal = naming.nominals().get(index);
     if (index > 0 && naming.nominals().get(index - 1) == nominal) {
-      ofPhrase[nominal.end() - 1] = ofPhrase[nominal.first()];
+      ofPhrase[first] = ofPhrase[nominal.first()];
+      atToken[first] = ofPhrase[first];
       return;
     }
     Place place = naming.places().at(nominal.first(), nominal.end());
     Resolution resolution = resolve(nominal, place);
-    int first = naming.wholeFirst(nominal);
-    add(first, Naming.end(nominal), naming.wholeEnd(nominal), resolution);
-    ofPhrase[nominal.first()] = found.size() - 1;
+    add(naming.wholeFirst(nominal), Naming.end(nominal), naming.wholeEnd(nominal), resolution);
+    ofPhrase[first] = found.size() - 1;
     note(resolution, place);
     learn(nominal, resolution);
     nominal.parts().forEach(this::inner);
