@@ -127,7 +127,7 @@ final class AccordingTo implements Construction {
       return List.of();
     }
     if (initial) {
-      int start = discourse.is(after, ",") ? after + 1 : after;
+      int start = clause(after, limit, discourse);
       return start < limit ? List.of(new Stretch(start, stop(start, limit, discourse))) : List.of();
     }
     int relative = relative(at, discourse);
@@ -150,6 +150,20 @@ final class AccordingTo implements Construction {
       }
     }
     return limit;
+  }
+
+  /** Where the attributed clause begins: behind the comma, over what else is said of the source. */
+  private static int clause(int after, int limit, Discourse discourse) {
+    for (int i = after; i < limit && i < after + 12; i++) {
+      if (discourse.is(i, ",")) {
+        return i + 1;
+      }
+      boolean verbal = discourse.phrases.verbAt(i) != null || discourse.isMark(i);
+      if (verbal || i == after && !discourse.token(i).is(PartOfSpeech.PREPOSITION)) {
+        return after;
+      }
+    }
+    return after;
   }
 
   private static List<Stretch> before(

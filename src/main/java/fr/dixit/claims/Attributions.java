@@ -15,6 +15,7 @@ final class Attributions {
   private final Discourse discourse;
   private @Nullable Entity previous;
   private @Nullable Entity origin;
+  private int spokenUntil;
 
   Attributions(Discourse discourse) {
     this.discourse = discourse;
@@ -22,14 +23,31 @@ final class Attributions {
 
   Attribution of(Candidate candidate) {
     Attribution attribution = resolve(candidate.speaker());
-    if (attribution instanceof Attribution.CarriedOver carried) {
-      previous = carried.entity();
+    Entity speaker = speaker(attribution);
+    if (speaker != null) {
+      previous = speaker;
+      spokenUntil = end(candidate);
     }
-    if (attribution instanceof Attribution.Named named) {
-      previous = named.entity();
-      origin = candidate.rule().equals(LearnedFrom.RULE) ? named.entity() : origin;
+    if (attribution instanceof Attribution.Named && candidate.rule().equals(LearnedFrom.RULE)) {
+      origin = speaker;
     }
     return attribution;
+  }
+
+  private static @Nullable Entity speaker(Attribution attribution) {
+    if (attribution instanceof Attribution.Named named) {
+      return named.entity();
+    }
+    return attribution instanceof Attribution.CarriedOver carried ? carried.entity() : null;
+  }
+
+  /** After the content and the words that attribute it. */
+  private static int end(Candidate candidate) {
+    int end = candidate.cue() == null ? 0 : candidate.cue().end();
+    if (candidate.speaker() instanceof Speaker.Words words) {
+      end = Math.max(end, words.words().end());
+    }
+    return Math.max(end, candidate.end());
   }
 
   private Attribution resolve(Speaker speaker) {
@@ -39,13 +57,45 @@ final class Attributions {
     if (speaker instanceof Speaker.Words words) {
       return named(words.words());
     }
-    if (speaker instanceof Speaker.Previous before) {
-      Entity carried = previous == null ? onlyPerson(before.before()) : previous;
-      return carried == null
-          ? new Attribution.Anonymous(null)
-          : new Attribution.CarriedOver(carried);
+    return speaker instanceof Speaker.Previous before
+        ? carriedOver(before.before())
+        : new Attribution.Anonymous(null);
+  }
+
+  /** The speaker before goes on, unless someone else has come between: then nobody can tell. */
+  private Attribution carriedOver(int before) {
+    if (previous == null) {
+      Entity only = onlyPerson(before);
+      return only == null ? new Attribution.Anonymous(null) : new Attribution.CarriedOver(only);
     }
-    return new Attribution.Anonymous(null);
+    Entity between = namedBetween(before);
+    return between == null
+        ? new Attribution.CarriedOver(previous)
+        : new Attribution.Ambiguous(null, List.of(previous, between));
+  }
+
+  /** Someone else whom the narrator names after the speaker before, or null. */
+  private @Nullable Entity namedBetween(int before) {
+    for (Mention mention : discourse.mentions.mentions()) {
+      int token = discourse.document.tokenAt(mention.span().start());
+      if (token >= before) {
+        return null;
+      }
+      Entity entity = token >= spokenUntil && !discourse.isQuoted(token) ? person(mention) : null;
+      if (entity != null && !entity.equals(previous)) {
+        return entity;
+      }
+    }
+    return null;
+  }
+
+  /** The named person that the mention means, or null. */
+  private @Nullable Entity person(Mention mention) {
+    if (mention.candidates().size() != 1) {
+      return null;
+    }
+    Entity entity = discourse.mentions.entity(mention.candidates().get(0));
+    return entity.named() && entity.type() == EntityType.PERSON ? entity : null;
   }
 
   /** The one person named so far, as in an interview; null when there is none or a choice. */
@@ -55,11 +105,8 @@ final class Attributions {
       if (mention.span().start() >= discourse.token(before).start()) {
         break;
       }
-      Entity entity =
-          mention.candidates().size() == 1
-              ? discourse.mentions.entity(mention.candidates().get(0))
-              : null;
-      if (entity != null && entity.named() && entity.type() == EntityType.PERSON) {
+      Entity entity = person(mention);
+      if (entity != null) {
         if (only != null && !only.equals(entity)) {
           return null;
         }
@@ -74,7 +121,7 @@ final class Attributions {
     if (words.length() == 1 && discourse.is(words.first(), "on")) {
       return new Attribution.Anonymous(span);
     }
-    Mention mention = discourse.mentions.at(words.first());
+    Mention mention = mention(words);
     if (mention == null || mention.candidates().isEmpty()) {
       return new Attribution.Ambiguous(span, List.of());
     }
@@ -85,6 +132,19 @@ final class Attributions {
     }
     Entity entity = candidates.get(0);
     return new Attribution.Named(mention.span(), entity, role(entity, mention.span()));
+  }
+
+  /** The mention at the words; for "de l'avis de X" the one inside them. */
+  private @Nullable Mention mention(Stretch words) {
+    int start = discourse.token(words.first()).start();
+    Mention outer = discourse.mentions.at(words.first());
+    for (int i = words.first(); i < words.end(); i++) {
+      Mention mention = discourse.mentions.at(i);
+      if (mention != null && mention.span().start() >= start) {
+        return mention;
+      }
+    }
+    return outer;
   }
 
   /** "-t-il" names its source by "il". */

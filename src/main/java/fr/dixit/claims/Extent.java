@@ -5,8 +5,6 @@ import fr.dixit.language.Quotation;
 import fr.dixit.language.Token;
 import fr.dixit.language.Token.Kind;
 import fr.dixit.language.VerbForm;
-import fr.dixit.lexicon.Frame;
-import fr.dixit.lexicon.ReportingVerb;
 import fr.dixit.syntax.NounPhrase;
 import fr.dixit.syntax.VerbGroup;
 import java.util.Set;
@@ -262,18 +260,8 @@ final class Extent {
   }
 
   private boolean isReportingVerb(VerbGroup verb) {
-    for (ReportingVerb entry : discourse.lexicon.verbs().byHead(verb.lemma())) {
-      if (entry.reflexive() == verb.reflexive()
-          && entry.tail().isEmpty()
-          && (entry.takes(Frame.THAT)
-              || entry.takes(Frame.QUOTATION)
-              || entry.takes(Frame.OBJECT)
-              || entry.takes(Frame.INTERPOLATED)
-              || entry.takes(Frame.QUOTED_OBJECT))) {
-        return true;
-      }
-    }
-    return false;
+    return discourse.lexicon.verbs().byHead(verb.lemma()).stream()
+        .anyMatch(entry -> entry.reflexive() == verb.reflexive() && entry.tail().isEmpty());
   }
 
   /** The finite verb of a clause that begins at the token with its subject, or null. */

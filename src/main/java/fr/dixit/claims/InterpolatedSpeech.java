@@ -48,16 +48,31 @@ final class InterpolatedSpeech implements CueConstruction {
 
   private static List<Stretch> insideQuotation(int start, Subject subject, Discourse discourse) {
     Stretch inner = discourse.stretch(discourse.quotation(start).inner());
-    int resume = subject.end();
-    while (resume < inner.end() && !discourse.is(resume, ",")) {
-      resume++;
-    }
+    int resume = attributionEnd(subject.end(), inner.end(), discourse);
     List<Stretch> parts = new ArrayList<>();
     parts.add(new Stretch(inner.first(), start - 1));
     if (resume + 1 < inner.end()) {
       parts.add(new Stretch(resume + 1, inner.end()));
     }
     return parts;
+  }
+
+  /**
+   * The mark that ends the attribution: a comma or full stop, behind an apposition without article.
+   */
+  private static int attributionEnd(int from, int limit, Discourse discourse) {
+    int at = from;
+    while (at < limit && !discourse.is(at, ",") && !discourse.is(at, ".")) {
+      at++;
+    }
+    NounPhrase phrase = discourse.is(at, ",") ? discourse.phrases.nounAt(at + 1) : null;
+    boolean apposition =
+        phrase != null
+            && phrase.first() == at + 1
+            && phrase.head() == at + 1
+            && phrase.end() < limit
+            && Sources.isActor(phrase, discourse);
+    return apposition ? attributionEnd(phrase.end(), limit, discourse) : at;
   }
 
   private static List<Stretch> around(int start, Subject subject, Cue cue, Discourse discourse) {

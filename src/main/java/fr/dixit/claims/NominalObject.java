@@ -1,12 +1,16 @@
 package fr.dixit.claims;
 
+import fr.dixit.language.PartOfSpeech;
 import fr.dixit.language.VerbForm;
 import fr.dixit.lexicon.Frame;
 import fr.dixit.syntax.NounPhrase;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** "X a annoncé la découverte de …", "X dénonce un « coup d'État »", "X invoque « une erreur »". */
 final class NominalObject implements CueConstruction {
+
+  private static final Set<String> CLITICS = Set.of("le", "la", "les", "l'");
 
   @Override
   public String rule() {
@@ -17,6 +21,9 @@ final class NominalObject implements CueConstruction {
   public @Nullable Candidate at(Cue cue, Discourse discourse) {
     boolean plain = cue.takes(Frame.OBJECT);
     if (cue.subject() == null || !plain && !cue.takes(Frame.QUOTED_OBJECT)) {
+      return null;
+    }
+    if (hasObject(cue, discourse)) {
       return null;
     }
     int limit = discourse.sentence(cue.group().head()).endToken();
@@ -31,6 +38,17 @@ final class NominalObject implements CueConstruction {
       return null;
     }
     return Candidates.of(this, cue, content, plain ? Confidence.MEDIUM : Confidence.HIGH);
+  }
+
+  /** "ceux qui le souhaitent": the clitic is the object already. */
+  private static boolean hasObject(Cue cue, Discourse discourse) {
+    for (int i = cue.group().first(); i < cue.group().head(); i++) {
+      if (CLITICS.contains(discourse.token(i).folded())
+          && discourse.token(i).is(PartOfSpeech.OBJECT_PRONOUN)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static int object(Cue cue, Discourse discourse, int limit) {

@@ -44,7 +44,9 @@ final class ReportingNounClause implements Construction {
     }
     Speaker speaker = speaker(phrase, cues, discourse);
     int limit = new Extent(discourse).limit(clause, phrase.head());
-    if (speaker == null || clause >= limit) {
+    if (speaker == null
+        || clause >= limit
+        || !discourse.hasFiniteVerb(new Stretch(clause, limit))) {
       return null;
     }
     return new Candidate(
@@ -75,19 +77,23 @@ final class ReportingNounClause implements Construction {
     return relative ? at + 2 : -1;
   }
 
-  /** The possessor, the complement with "de", or the subject of the verb that carries the noun. */
+  /**
+   * The possessor, the complement with "de", or for a possessive the subject of the verb that
+   * carries it.
+   */
   private static @Nullable Speaker speaker(NounPhrase phrase, List<Cue> cues, Discourse discourse) {
     boolean said = phrase.isNamed() || Sources.mayBeNoun(phrase.coreEnd() + 1, discourse);
     if (phrase.coreEnd() < phrase.end() && said) {
       return new Speaker.Words(new Stretch(phrase.coreEnd() + 1, phrase.end()));
+    }
+    if (!POSSESSIVES.contains(discourse.token(phrase.first()).folded())) {
+      return discourse.is(phrase.end(), "selon") ? new Speaker.Nobody() : null;
     }
     for (Cue cue : cues) {
       if (cue.subject() != null && cue.end() <= phrase.first() && phrase.first() - cue.end() < 3) {
         return Candidates.speaker(cue);
       }
     }
-    return POSSESSIVES.contains(discourse.token(phrase.first()).folded())
-        ? new Speaker.Words(new Stretch(phrase.first(), phrase.first() + 1))
-        : null;
+    return new Speaker.Words(new Stretch(phrase.first(), phrase.first() + 1));
   }
 }

@@ -47,7 +47,7 @@ final class SpeakerFinder {
    */
   private @Nullable Subject interpolated(VerbGroup finite, ReportingVerb verb, int end) {
     boolean may = verb.takes(Frame.INTERPOLATED) || verb.takes(Frame.QUOTATION);
-    if (!may || !finite.isFinite() || !isSetOff(finite.first())) {
+    if (!may || !finite.isFinite() || !isSetOff(finite.first()) || closesRelative(finite.first())) {
       return null;
     }
     Subject subject = discourse.subjects.after(finite, end);
@@ -59,6 +59,23 @@ final class SpeakerFinder {
     }
     boolean speaks = Sources.isActor(subject.phrase(), discourse);
     return speaks && finite.form() != VerbForm.FUTURE ? subject : null;
+  }
+
+  /**
+   * "Les forces, qui ont agi, déplorent …": the comma ends a relative clause, the subject is
+   * before.
+   */
+  private boolean closesRelative(int verb) {
+    int first = discourse.sentence(verb).firstToken();
+    for (int i = verb - 2; i > first && discourse.is(verb - 1, ","); i--) {
+      if (discourse.isMark(i)) {
+        return false;
+      }
+      if (discourse.is(i, ",")) {
+        return discourse.is(i + 1, "qui") || discourse.is(i + 1, "dont");
+      }
+    }
+    return false;
   }
 
   /** A comma, a closing quotation mark or a final mark stands before the verb. */

@@ -27,7 +27,7 @@ final class Trimming {
     for (Candidate candidate : candidates) {
       List<Stretch> content =
           candidate.content().stream().map(this::trim).filter(part -> hasWord(part)).toList();
-      if (!content.isEmpty()) {
+      if (!content.isEmpty() && !pointsElsewhere(content.get(0).first())) {
         trimmed.add(
             new Candidate(
                 content,
@@ -39,6 +39,19 @@ final class Trimming {
       }
     }
     return trimmed;
+  }
+
+  /** "À lire aussi …", "» LIRE AUSSI - …": a link to another article, no sentence of this one. */
+  private boolean pointsElsewhere(int token) {
+    int at = discourse.sentence(token).firstToken();
+    while (at < token && (!discourse.token(at).isWord() || discourse.is(at, "a"))) {
+      at++;
+    }
+    boolean verb =
+        discourse.is(at, "lire") || discourse.is(at, "voir") || discourse.is(at, "ecouter");
+    return verb
+        && at + 1 < discourse.tokens.size()
+        && discourse.token(at + 1).folded().startsWith("aussi");
   }
 
   private Stretch trim(Stretch part) {

@@ -108,7 +108,8 @@ final class QuotationFinder {
         i < tokens.size() && tokens.get(i).start() < paragraph.end();
         i++) {
       if (tokens.get(i).kind() == Kind.QUOTATION_MARK && style(tokens.get(i)) == style(mark)) {
-        return "»”".contains(tokens.get(i).text());
+        return "»”".contains(tokens.get(i).text())
+            && (isGluedBefore(tokens.get(i), paragraph) || !isGluedAfter(tokens.get(i), paragraph));
       }
     }
     return false;

@@ -46,7 +46,12 @@ final class Calendar {
           "week-end",
           "heure",
           "heures",
-          "fois");
+          "fois",
+          "veille",
+          "lendemain",
+          "journee",
+          "matinee",
+          "soiree");
 
   private Calendar() {}
 
