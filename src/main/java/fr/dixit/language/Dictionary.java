@@ -62,9 +62,21 @@ public final class Dictionary {
     add(word, readings);
     String lower = word.toLowerCase(Locale.ROOT);
     if (!lower.equals(word)) {
+      int capitalized = readings.size();
       add(lower, readings);
+      if (readings.size() == capitalized) {
+        readings.replaceAll(Dictionary::asName);
+      }
     }
     return List.copyOf(readings);
+  }
+
+  /** "Élysée": a noun that is always capitalized is a name. */
+  private static Reading asName(Reading reading) {
+    return reading.is(PartOfSpeech.NOUN) && Character.isUpperCase(reading.lemma().charAt(0))
+        ? new Reading(
+            reading.lemma(), PartOfSpeech.PROPER_NOUN, null, 0, reading.gender(), reading.number())
+        : reading;
   }
 
   private void add(String form, List<Reading> readings) {
