@@ -57,8 +57,18 @@ final class SpeakerFinder {
     if (Quoting.speechEndsBefore(finite.first(), discourse)) {
       return subject;
     }
-    boolean speaks = Sources.isActor(subject.phrase(), discourse);
+    boolean speaks =
+        Sources.isActor(subject.phrase(), discourse) && !isAsked(subject.phrase().end());
     return speaks && finite.form() != VerbForm.FUTURE ? subject : null;
+  }
+
+  /** "…, a appelé ses adhérents à agir": who is asked to do something is no speaker. */
+  private boolean isAsked(int after) {
+    boolean preposition =
+        discourse.is(after, "a") || discourse.is(after, "de") || discourse.is(after, "d'");
+    int next = discourse.isMark(after + 1) ? after + 2 : after + 1;
+    VerbGroup verb = preposition ? discourse.phrases.verbAt(next) : null;
+    return verb != null && verb.form() == VerbForm.INFINITIVE;
   }
 
   /**

@@ -1,5 +1,6 @@
 package fr.dixit.claims;
 
+import fr.dixit.language.VerbForm;
 import fr.dixit.lexicon.Frame;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +14,9 @@ final class ThatClause implements CueConstruction {
 
   @Override
   public @Nullable Candidate at(Cue cue, Discourse discourse) {
+    if (isProof(cue, discourse)) {
+      return null;
+    }
     if (!cue.takes(Frame.THAT) || cue.subject() == null || Tense.isAnnounced(cue, discourse)) {
       return null;
     }
@@ -23,6 +27,11 @@ final class ThatClause implements CueConstruction {
     }
     int end = new Extent(discourse).clause(that + 1, cue);
     return Candidates.of(this, cue, new Stretch(that + 1, end), Confidence.HIGH);
+  }
+
+  /** "aucune preuve suggérant que …": a thing that suggests says nothing. */
+  private static boolean isProof(Cue cue, Discourse discourse) {
+    return cue.group().form() == VerbForm.PRESENT_PARTICIPLE && !Sources.isSpeaker(cue, discourse);
   }
 
   private static int conjunction(Cue cue, Discourse discourse, int limit) {
