@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import fr.dixit.diagnostic.Diagnostic;
 import fr.dixit.evaluate.Figures;
 import fr.dixit.evaluate.Score;
+import fr.dixit.page.words.MeasuredFigures;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -61,6 +62,39 @@ class GoldDevTest {
     same(figures.dates(), reference.get("date_span"));
     assertThat(figures.dates().gold()).isEqualTo(reference.get("gold_dates").asInt());
     same(figures.values().ratio(), reference.get("date_value_acc"));
+  }
+
+  /** Neither above what is measured, but for a claim or so, nor long below: none goes stale. */
+  @Test
+  void thePublishedFiguresAreThoseMeasured() {
+    assertThat(MeasuredFigures.load().all())
+        .allSatisfy(
+            published -> {
+              double measured = measured(published.name());
+              boolean count = measured > 1;
+              assertThat(published.value())
+                  .as("%s in figures.tsv, measured %.4f", published.name(), measured)
+                  .isLessThanOrEqualTo(measured + (count ? 0 : 0.005))
+                  .isGreaterThan(measured - (count ? 1 : 0.02));
+            });
+  }
+
+  private static double measured(String name) {
+    return switch (name) {
+      case "articles" -> figures.articles();
+      case "claims" -> figures.lenient().gold();
+      case "attributed-precision" -> figures.attributed().precision();
+      case "attributed-recall" -> figures.attributed().recall();
+      case "attributed-f1" -> figures.attributed().f1();
+      case "lenient-f1" -> figures.lenient().f1();
+      case "strict-f1" -> figures.strict().f1();
+      case "source" -> figures.source().ratio();
+      case "kind" -> figures.kind().ratio();
+      case "cue" -> figures.cue().ratio();
+      case "dates-f1" -> figures.dates().f1();
+      case "date-values" -> figures.values().ratio();
+      default -> throw new AssertionError("nobody measures " + name);
+    };
   }
 
   private static void same(Score score, JsonNode reference) {

@@ -3,10 +3,14 @@ package fr.dixit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.dixit.diagnostic.Diagnostic;
+import fr.dixit.evaluate.GoldArticle;
+import fr.dixit.evaluate.GoldFolder;
+import fr.dixit.page.words.MeasuredFigures;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -62,6 +66,41 @@ class ReadmeTest {
   }
 
   @Test
+  void theFiguresAreThoseOfTheMethodPage() {
+    String section = one("(?s)## How well it reads\n(.*?)\n## ").replace('\n', ' ');
+    assertThat(section)
+        .contains(figure("articles", "%.0f") + " press articles")
+        .contains("marked " + figure("claims", "%.0f") + " claims")
+        .contains(
+            String.join(
+                " | ",
+                "| claims, with the right source",
+                figure("attributed-precision"),
+                figure("attributed-recall"),
+                figure("attributed-f1")))
+        .contains("| claims, at least half of their words | | | " + figure("lenient-f1"))
+        .contains("| claims, to the letter | | | " + figure("strict-f1"))
+        .contains("| dates | | | " + figure("dates-f1"))
+        .contains("Of the claims found, " + figure("source") + " have the right source")
+        .contains(figure("kind") + " are rightly told")
+        .contains(figure("cue") + " have the right reporting words")
+        .contains(figure("date-values") + " have the right value");
+  }
+
+  @Test
+  void theAnnotationIsUnderstood() throws IOException {
+    Files.writeString(
+        folder.resolve("NAME.txt"), "« Le pont ouvrira mardi », a promis Anne Le Goff.");
+    Files.writeString(
+        folder.resolve("NAME.gold.json"), sample("json5").replaceAll("//.*", ""));
+
+    GoldArticle gold = new GoldFolder(folder).read().get(0);
+
+    assertThat(gold.claims()).hasSize(1);
+    assertThat(gold.dates()).hasSize(1);
+  }
+
+  @Test
   void theTemplateReplacesTheBuiltInOne() throws IOException {
     Path templates = Files.createDirectory(folder.resolve("my-templates"));
     Files.writeString(templates.resolve("source-item.mustache"), sample("mustache"));
@@ -103,6 +142,14 @@ class ReadmeTest {
     Settings settings =
         new Settings(seeds, folder.resolve("site"), templates, "Dixit", null, true);
     new Dixit(settings, new Silence()).generate();
+  }
+
+  private static String figure(String name) {
+    return figure(name, "%.2f");
+  }
+
+  private static String figure(String name, String format) {
+    return String.format(Locale.ROOT, format, MeasuredFigures.load().get(name).value());
   }
 
   private String sample(String language) {

@@ -2,7 +2,10 @@ package fr.dixit.page.layout;
 
 import fr.dixit.archive.ArchivedClaim;
 import fr.dixit.page.MethodPage;
+import fr.dixit.page.MethodPage.Figure;
+import fr.dixit.page.MethodPage.Measurement;
 import fr.dixit.page.MethodPage.Rule;
+import fr.dixit.page.words.MeasuredFigures;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +13,20 @@ import java.util.TreeMap;
 
 /** Lays out how claims are found, with the constructions that found those of this archive. */
 final class MethodLayout {
+
+  /** The figures shown, the first ones first. */
+  private static final List<String> FIGURES =
+      List.of(
+          "attributed-precision",
+          "attributed-recall",
+          "attributed-f1",
+          "lenient-f1",
+          "strict-f1",
+          "source",
+          "kind",
+          "cue",
+          "dates-f1",
+          "date-values");
 
   private MethodLayout() {}
 
@@ -27,7 +44,18 @@ final class MethodLayout {
         sheet
             .frames()
             .top(sheet.labels().text("page.method"), sheet.labels().text("method.description")),
+        measurement(sheet, MeasuredFigures.load()),
         rules);
+  }
+
+  private static Measurement measurement(Sheet sheet, MeasuredFigures figures) {
+    return new Measurement(
+        sheet.labels().count((int) figures.get("articles").value(), "articles"),
+        sheet.labels().count((int) figures.get("claims").value(), "claims"),
+        FIGURES.stream()
+            .map(figures::get)
+            .map(figure -> new Figure(sheet.labels().percent(figure.value()), figure.meaning()))
+            .toList());
   }
 
   private static Rule rule(Sheet sheet, String name, int claims) {

@@ -62,6 +62,11 @@ public final class Labels {
     return digits(number) + " " + text("count." + noun + (number < 2 ? ".one" : ".many"));
   }
 
+  /** A share from 0 to 1: "92 %". */
+  public String percent(double share) {
+    return digits((int) Math.round(100 * share)) + NARROW_NO_BREAK_SPACE + "%";
+  }
+
   private static String digits(int number) {
     StringBuilder digits = new StringBuilder(Integer.toString(number));
     for (int i = digits.length() - 3; i > 0; i -= 3) {
