@@ -37,7 +37,8 @@ class SeedGoldTest {
   void findsEveryClaimAndNoOther() {
     List<String> found = new ArrayList<>();
     seed.claims().forEach(claim -> found.add(drawn(claim)));
-    found.removeAll(gold("optional | "));
+    List<String> optional = gold("optional | ").stream().map(SeedGoldTest::content).toList();
+    found.removeIf(claim -> optional.contains(content(claim)));
     assertThat(found).containsExactlyElementsOf(gold("claim | "));
   }
 
@@ -46,6 +47,10 @@ class SeedGoldTest {
     assertThat(seed.dated().mentions())
         .extracting(SeedGoldTest::drawn)
         .containsExactlyElementsOf(gold("date | "));
+  }
+
+  private static String content(String drawn) {
+    return drawn.substring(0, drawn.indexOf(" | "));
   }
 
   private static List<String> gold(String kind) {
