@@ -58,12 +58,22 @@ final class Claims {
   }
 
   private Kind kind(Candidate candidate) {
-    if (candidate.content().stream().allMatch(part -> Quoting.isQuoted(part, discourse))) {
+    Stretch cue = isInside(candidate) ? candidate.cue() : null;
+    if (candidate.content().stream().allMatch(part -> Quoting.isQuoted(part, cue, discourse))) {
       return Kind.DIRECT;
     }
     boolean quotes =
-        candidate.content().stream().anyMatch(part -> Quoting.holdsQuotation(part, discourse));
+        candidate.content().stream().anyMatch(part -> Quoting.holdsQuotation(part, cue, discourse));
     return quotes ? Kind.MIXED : Kind.INDIRECT;
+  }
+
+  /**
+   * Whether the cue is said too: within a quotation only marks of its own make its content direct.
+   */
+  private boolean isInside(Candidate candidate) {
+    return candidate.cue() != null
+        && discourse.isQuoted(candidate.cue().first())
+        && !candidate.rule().equals(InterpolatedSpeech.RULE);
   }
 
   private List<DateMention> dates(List<Span> content) {

@@ -10,9 +10,11 @@ import org.jspecify.annotations.Nullable;
 /** "« … », a déclaré X", "« …, dit-il, … »", "…, précise la préfecture". */
 final class InterpolatedSpeech implements CueConstruction {
 
+  static final String RULE = "interpolated-speech";
+
   @Override
   public String rule() {
-    return "interpolated-speech";
+    return RULE;
   }
 
   @Override

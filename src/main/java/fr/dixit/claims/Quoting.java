@@ -2,6 +2,7 @@ package fr.dixit.claims;
 
 import fr.dixit.language.Quotation;
 import fr.dixit.text.Span;
+import org.jspecify.annotations.Nullable;
 
 /** Which part of a content is quoted. */
 final class Quoting {
@@ -54,5 +55,34 @@ final class Quoting {
     }
     Span span = discourse.span(content);
     return quotation.outer().equals(span);
+  }
+
+  /**
+   * Whether the words stand in a quotation of their own.
+   *
+   * @param cue where it stands inside a quotation itself, else null
+   */
+  static boolean isQuoted(Stretch content, @Nullable Stretch cue, Discourse discourse) {
+    if (cue == null) {
+      return isQuoted(content, discourse);
+    }
+    Span said = discourse.span(content);
+    Span words = discourse.span(cue);
+    return discourse.document.quotations().stream()
+        .anyMatch(q -> q.outer().contains(said) && !q.outer().contains(words));
+  }
+
+  /**
+   * Whether a quotation of their own begins or ends among the words.
+   *
+   * @param cue where it stands inside a quotation itself, else null
+   */
+  static boolean holdsQuotation(Stretch content, @Nullable Stretch cue, Discourse discourse) {
+    if (cue == null) {
+      return holdsQuotation(content, discourse);
+    }
+    Span said = discourse.span(content);
+    return discourse.document.quotations().stream()
+        .anyMatch(q -> q.depth() > 0 && q.outer().overlaps(said) && !q.outer().contains(said));
   }
 }

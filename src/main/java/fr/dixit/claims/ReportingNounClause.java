@@ -6,6 +6,8 @@ import fr.dixit.language.Token;
 import fr.dixit.lexicon.Frame;
 import fr.dixit.lexicon.ReportingNoun;
 import fr.dixit.syntax.NounPhrase;
+import fr.dixit.syntax.Subject;
+import fr.dixit.syntax.VerbGroup;
 import fr.dixit.text.Folding;
 import java.util.ArrayList;
 import java.util.List;
@@ -86,6 +88,10 @@ final class ReportingNounClause implements Construction {
     if (phrase.coreEnd() < phrase.end() && said) {
       return new Speaker.Words(new Stretch(phrase.coreEnd() + 1, phrase.end()));
     }
+    Subject concluder = concluder(phrase, discourse);
+    if (concluder != null) {
+      return Candidates.speaker(concluder, phrase.first());
+    }
     if (!POSSESSIVES.contains(discourse.token(phrase.first()).folded())) {
       return discourse.is(phrase.end(), "selon") ? new Speaker.Nobody() : null;
     }
@@ -95,5 +101,16 @@ final class ReportingNounClause implements Construction {
       }
     }
     return new Speaker.Words(new Stretch(phrase.first(), phrase.first() + 1));
+  }
+
+  /**
+   * "X est arrivé à la conclusion selon laquelle …": the subject of the verb that leads to the
+   * noun.
+   */
+  private static @Nullable Subject concluder(NounPhrase phrase, Discourse discourse) {
+    int to = phrase.preposition();
+    boolean leads = to > 0 && (discourse.is(to, "a") || discourse.is(to, "au"));
+    VerbGroup verb = leads ? discourse.phrases.verbAt(to - 1) : null;
+    return verb == null ? null : discourse.subjects.subject(verb);
   }
 }
