@@ -43,7 +43,7 @@ import org.openjdk.jmh.util.ListStatistics;
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.Throughput)
 @OutputTimeUnit(TimeUnit.SECONDS)
-@Warmup(iterations = 5, time = 4)
+@Warmup(iterations = 10, time = 3)
 @Measurement(iterations = 15, time = 2)
 @Fork(1)
 public class AnalysisBenchmark {
