@@ -67,7 +67,7 @@ public class AnalysisBenchmark {
     /** Megabytes of text in UTF-8. */
     public double megabytes;
 
-    /** What the thread had of the processor, which on a busy machine is less than the clock says. */
+    /** What the thread had of the processor: on a busy machine less than the clock says. */
     public double processorSeconds;
   }
 

@@ -28,7 +28,7 @@ class SurveyorTest {
       value = {
         "REPORTING_VERB | jardiner | « Le pont ouvrira au mois de mai », jardine la maire.",
         "REPORTING_VERB | jardiner | « Le pont ouvrira au mois de mai » jardine-t-elle.",
-        "REPORTING_VERB | jardiner | Devant la presse, la maire jardine : « Le pont ouvrira en mai. »",
+        "REPORTING_VERB | jardiner | À la presse, la maire jardine : « Le pont ouvrira en mai. »",
         "REPORTING_VERB | jardiner | « Le pont, jardine-t-elle, ouvrira au mois de mai. »",
         "SOURCE_NOUN | râteau | Selon un râteau de la ville, le pont ouvrira en mai.",
         "SOURCE_NOUN | râteau | Le pont ouvrira en mai, d’après les râteaux.",

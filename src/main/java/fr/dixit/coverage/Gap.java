@@ -15,7 +15,9 @@ public record Gap(Kind kind, String word, int count, Sighting example) {
     SOURCE_NOUN(
         "Nouns after “selon” and the like that are not in titles, human-nouns, organization-nouns"
             + " or document-nouns.tsv"),
-    NAME("Names that neither the dictionary nor a table knows (given-names, organizations, states …)");
+    NAME(
+        "Names that neither the dictionary nor a table knows (given-names, organizations, states"
+            + " …)");
 
     private final String heading;
 

@@ -10,4 +10,5 @@ import java.util.List;
  * @param claims in the annotation's order
  * @param dates in the annotation's order
  */
-public record GoldArticle(Article article, List<AnnotatedClaim> claims, List<AnnotatedDate> dates) {}
+public record GoldArticle(
+    Article article, List<AnnotatedClaim> claims, List<AnnotatedDate> dates) {}

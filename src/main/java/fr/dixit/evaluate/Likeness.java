@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** When two names, or two cues, count as the same: letters decide, not case, accents or articles. */
+/** When two names, or two cues, count as the same, whatever their case, accents and articles. */
 final class Likeness {
 
   private static final double ALIKE = 0.75;
@@ -63,7 +63,8 @@ final class Likeness {
             .toLowerCase(Locale.ROOT)
             .replace('’', '\'')
             .replace('‘', '\'');
-    String bare = ARTICLES.matcher(MARKS.matcher(decomposed).replaceAll("").strip()).replaceFirst("");
+    String plain = MARKS.matcher(decomposed).replaceAll("").strip();
+    String bare = ARTICLES.matcher(plain).replaceFirst("");
     return OTHER.matcher(bare).replaceAll(" ").strip();
   }
 }

@@ -6,8 +6,8 @@ import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 
 /**
- * Measures how well claims and dates are found in articles that people annotated: precision, recall,
- * F1, and every mistake.
+ * Measures how well claims and dates are found in articles that people annotated: precision,
+ * recall, F1, and every mistake.
  */
 @Mojo(name = "evaluate", requiresProject = false, threadSafe = true)
 public final class EvaluateMojo extends DixitMojo {
