@@ -1,5 +1,10 @@
 package fr.dixit.claims;
 
+import fr.dixit.claims.construction.Candidate;
+import fr.dixit.claims.construction.LearnedFrom;
+import fr.dixit.claims.discourse.Discourse;
+import fr.dixit.claims.discourse.Speaker;
+import fr.dixit.claims.discourse.Stretch;
 import fr.dixit.language.Token;
 import fr.dixit.mentions.Entity;
 import fr.dixit.mentions.Entity.Role;
@@ -76,8 +81,8 @@ final class Attributions {
 
   /** Someone else whom the narrator names after the speaker before, or null. */
   private @Nullable Entity namedBetween(int before) {
-    for (Mention mention : discourse.mentions.mentions()) {
-      int token = discourse.document.tokenAt(mention.span().start());
+    for (Mention mention : discourse.mentions().mentions()) {
+      int token = discourse.document().tokenAt(mention.span().start());
       if (token >= before) {
         return null;
       }
@@ -94,14 +99,14 @@ final class Attributions {
     if (mention.candidates().size() != 1) {
       return null;
     }
-    Entity entity = discourse.mentions.entity(mention.candidates().get(0));
+    Entity entity = discourse.mentions().entity(mention.candidates().get(0));
     return entity.named() && entity.type() == EntityType.PERSON ? entity : null;
   }
 
   /** The one person named so far, as in an interview; null when there is none or a choice. */
   private @Nullable Entity onlyPerson(int before) {
     Entity only = null;
-    for (Mention mention : discourse.mentions.mentions()) {
+    for (Mention mention : discourse.mentions().mentions()) {
       if (mention.span().start() >= discourse.token(before).start()) {
         break;
       }
@@ -126,7 +131,7 @@ final class Attributions {
       return new Attribution.Ambiguous(span, List.of());
     }
     List<Entity> candidates =
-        mention.candidates().stream().map(discourse.mentions::entity).toList();
+        mention.candidates().stream().map(discourse.mentions()::entity).toList();
     if (candidates.size() > 1) {
       return new Attribution.Ambiguous(mention.span(), candidates);
     }
@@ -137,9 +142,9 @@ final class Attributions {
   /** The mention at the words; for "de l'avis de X" the one inside them. */
   private @Nullable Mention mention(Stretch words) {
     int start = discourse.token(words.first()).start();
-    Mention outer = discourse.mentions.at(words.first());
+    Mention outer = discourse.mentions().at(words.first());
     for (int i = words.first(); i < words.end(); i++) {
-      Mention mention = discourse.mentions.at(i);
+      Mention mention = discourse.mentions().at(i);
       if (mention != null && mention.span().start() >= start) {
         return mention;
       }

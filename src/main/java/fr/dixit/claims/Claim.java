@@ -1,6 +1,7 @@
 package fr.dixit.claims;
 
 import fr.dixit.calendar.Edtf;
+import fr.dixit.claims.construction.Confidence;
 import fr.dixit.dates.DateMention;
 import fr.dixit.lexicon.Stance;
 import fr.dixit.mentions.Entity;

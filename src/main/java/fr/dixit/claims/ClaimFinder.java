@@ -1,5 +1,11 @@
 package fr.dixit.claims;
 
+import fr.dixit.claims.construction.Candidate;
+import fr.dixit.claims.construction.Construction;
+import fr.dixit.claims.construction.Constructions;
+import fr.dixit.claims.discourse.Cue;
+import fr.dixit.claims.discourse.CueFinder;
+import fr.dixit.claims.discourse.Discourse;
 import fr.dixit.dates.Dated;
 import fr.dixit.language.Document;
 import fr.dixit.lexicon.Lexicon;

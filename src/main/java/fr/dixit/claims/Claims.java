@@ -1,6 +1,11 @@
 package fr.dixit.claims;
 
 import fr.dixit.calendar.Edtf;
+import fr.dixit.claims.construction.Candidate;
+import fr.dixit.claims.construction.InterpolatedSpeech;
+import fr.dixit.claims.discourse.Discourse;
+import fr.dixit.claims.discourse.Quoting;
+import fr.dixit.claims.discourse.Stretch;
 import fr.dixit.dates.DateMention;
 import fr.dixit.mentions.Entity;
 import fr.dixit.mentions.Mention;
@@ -33,7 +38,7 @@ final class Claims {
     for (Candidate candidate : candidates) {
       Attribution attribution = attributions.of(candidate);
       List<Span> content = candidate.content().stream().map(discourse::span).toList();
-      String id = ClaimId.of(discourse.document.article(), content, ids);
+      String id = ClaimId.of(discourse.document().article(), content, ids);
       claims.add(claim(id, content, candidate, attribution));
     }
     return List.copyOf(claims);
@@ -77,19 +82,20 @@ final class Claims {
   }
 
   private List<DateMention> dates(List<Span> content) {
-    return discourse.dated.mentions().stream()
+    return discourse.dated().mentions().stream()
         .filter(date -> content.stream().anyMatch(part -> part.contains(date.span())))
         .toList();
   }
 
   private List<Entity> mentioned(List<Span> content) {
     Set<Entity> entities = new LinkedHashSet<>();
-    for (Mention mention : discourse.mentions.mentions()) {
-      boolean inside = content.stream().anyMatch(part -> part.contains(mention.span()));
-      if (inside && mention.candidates().size() == 1) {
-        Entity entity = discourse.mentions.entity(mention.candidates().get(0));
-        if (entity.named()) {
-          entities.add(entity);
+    for (Span part : content) {
+      for (Mention mention : discourse.mentionsIn(part)) {
+        if (mention.candidates().size() == 1) {
+          Entity entity = discourse.mentions().entity(mention.candidates().get(0));
+          if (entity.named()) {
+            entities.add(entity);
+          }
         }
       }
     }

@@ -1,5 +1,8 @@
 package fr.dixit.claims;
 
+import fr.dixit.claims.construction.Candidate;
+import fr.dixit.claims.discourse.Discourse;
+import fr.dixit.claims.discourse.Stretch;
 import fr.dixit.language.VerbForm;
 import fr.dixit.syntax.VerbGroup;
 
@@ -25,7 +28,7 @@ final class Hearsay {
 
   /** Compound or of being and having: a plain conditional may be a shifted future. */
   private static boolean isPresumed(int token, Discourse discourse) {
-    VerbGroup verb = discourse.phrases.verbAt(token);
+    VerbGroup verb = discourse.phrases().verbAt(token);
     return verb != null
         && verb.form() == VerbForm.CONDITIONAL
         && verb.end() - verb.first() > 1
@@ -33,7 +36,7 @@ final class Hearsay {
   }
 
   private static boolean isConditional(int token, Discourse discourse) {
-    VerbGroup verb = discourse.phrases.verbAt(token);
+    VerbGroup verb = discourse.phrases().verbAt(token);
     return verb != null && verb.form() == VerbForm.CONDITIONAL;
   }
 }

@@ -1,5 +1,8 @@
 package fr.dixit.claims;
 
+import fr.dixit.claims.construction.Candidate;
+import fr.dixit.claims.discourse.Discourse;
+import fr.dixit.claims.discourse.Speaker;
 import fr.dixit.mentions.Entity;
 import fr.dixit.mentions.Mention;
 import fr.dixit.syntax.NounPhrase;
@@ -26,7 +29,7 @@ final class Intermediaries {
     int from = Math.min(speaker.words().end(), candidate.cue().end());
     int to = Math.max(speaker.words().first(), candidate.cue().first());
     for (int i = from; i < to; i++) {
-      VerbGroup verb = discourse.phrases.verbAt(i);
+      VerbGroup verb = discourse.phrases().verbAt(i);
       if (verb != null && CITING.contains(verb.lemma())) {
         return cited(verb, to);
       }
@@ -36,12 +39,12 @@ final class Intermediaries {
 
   private List<Entity> cited(VerbGroup verb, int to) {
     for (int i = verb.end(); i < to; i++) {
-      NounPhrase phrase = discourse.phrases.nounAt(i);
+      NounPhrase phrase = discourse.phrases().nounAt(i);
       if (phrase != null) {
-        Mention mention = discourse.mentions.at(phrase.first());
+        Mention mention = discourse.mentions().at(phrase.first());
         return mention == null || mention.candidates().size() != 1
             ? List.of()
-            : List.of(discourse.mentions.entity(mention.candidates().get(0)));
+            : List.of(discourse.mentions().entity(mention.candidates().get(0)));
       }
     }
     return List.of();

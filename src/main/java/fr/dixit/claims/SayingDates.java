@@ -1,6 +1,9 @@
 package fr.dixit.claims;
 
 import fr.dixit.calendar.Edtf;
+import fr.dixit.claims.construction.Candidate;
+import fr.dixit.claims.discourse.Discourse;
+import fr.dixit.claims.discourse.Stretch;
 import fr.dixit.dates.DateMention;
 import fr.dixit.language.Sentence;
 import org.jspecify.annotations.Nullable;
@@ -28,7 +31,7 @@ final class SayingDates {
     Sentence sentence = discourse.sentence(cue);
     DateMention nearest = null;
     int best = Integer.MAX_VALUE;
-    for (DateMention date : discourse.dated.mentions()) {
+    for (DateMention date : discourse.dated().mentions()) {
       if (!sentence.span().contains(date.span())) {
         continue;
       }

@@ -1,8 +1,12 @@
 package fr.dixit.claims;
 
+import fr.dixit.claims.construction.Candidate;
+import fr.dixit.claims.discourse.Stretch;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Keeps one reading of each cue and of each stretch of words. */
 final class Selection {
@@ -16,18 +20,42 @@ final class Selection {
   /** Contents that differ by no more than an interpolated clause are one claim in any case. */
   private static final double ALIKE = 0.8;
 
+  /** Tokens that share a place in the index; claims are seldom longer. */
+  private static final int PLACE = 64;
+
   private final List<Candidate> kept = new ArrayList<>();
+  private final Map<Integer, List<Candidate>> keptAt = new HashMap<>();
 
   /** The kept candidates in text order. */
   static List<Candidate> of(List<Candidate> candidates) {
     Selection selection = new Selection();
-    for (Candidate candidate : candidates) {
-      if (selection.kept.stream().noneMatch(other -> excludes(other, candidate))) {
-        selection.kept.add(candidate);
-      }
-    }
+    candidates.forEach(selection::offer);
     selection.kept.sort(Comparator.comparingInt(Candidate::first).thenComparingInt(c -> -c.end()));
     return List.copyOf(selection.kept);
+  }
+
+  private void offer(Candidate candidate) {
+    Stretch reach = reach(candidate);
+    for (int place = reach.first() / PLACE; place <= reach.end() / PLACE; place++) {
+      for (Candidate other : keptAt.getOrDefault(place, List.of())) {
+        if (excludes(other, candidate)) {
+          return;
+        }
+      }
+    }
+    kept.add(candidate);
+    for (int place = reach.first() / PLACE; place <= reach.end() / PLACE; place++) {
+      keptAt.computeIfAbsent(place, p -> new ArrayList<>()).add(candidate);
+    }
+  }
+
+  /** From the first to the last token of content and cue: only what overlaps here can conflict. */
+  private static Stretch reach(Candidate candidate) {
+    Stretch cue = candidate.cue();
+    return cue == null
+        ? new Stretch(candidate.first(), candidate.end())
+        : new Stretch(
+            Math.min(cue.first(), candidate.first()), Math.max(cue.end(), candidate.end()));
   }
 
   private static boolean excludes(Candidate kept, Candidate candidate) {

@@ -1,5 +1,9 @@
 package fr.dixit.claims;
 
+import fr.dixit.claims.construction.Candidate;
+import fr.dixit.claims.discourse.Discourse;
+import fr.dixit.claims.discourse.Quoting;
+import fr.dixit.claims.discourse.Stretch;
 import fr.dixit.language.Token;
 import fr.dixit.language.Token.Kind;
 import java.util.ArrayList;
@@ -50,7 +54,7 @@ final class Trimming {
     boolean verb =
         discourse.is(at, "lire") || discourse.is(at, "voir") || discourse.is(at, "ecouter");
     return verb
-        && at + 1 < discourse.tokens.size()
+        && at + 1 < discourse.tokens().size()
         && discourse.token(at + 1).folded().startsWith("aussi");
   }
 

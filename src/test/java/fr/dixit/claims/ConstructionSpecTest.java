@@ -1,4 +1,5 @@
 package fr.dixit.claims;
+import fr.dixit.claims.construction.Constructions;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

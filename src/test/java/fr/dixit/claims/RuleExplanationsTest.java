@@ -1,4 +1,6 @@
 package fr.dixit.claims;
+import fr.dixit.claims.construction.Constructions;
+import fr.dixit.claims.construction.Construction;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -6,7 +6,7 @@ import fr.dixit.archive.Archivist;
 import fr.dixit.calendar.Edtf;
 import fr.dixit.claims.Attribution;
 import fr.dixit.claims.Claim;
-import fr.dixit.claims.Confidence;
+import fr.dixit.claims.construction.Confidence;
 import fr.dixit.claims.Kind;
 import fr.dixit.dates.Anchor;
 import fr.dixit.dates.Basis;

@@ -5,7 +5,7 @@ import fr.dixit.archive.Relation;
 import fr.dixit.archive.SourceRef;
 import fr.dixit.calendar.Edtf;
 import fr.dixit.claims.Claim;
-import fr.dixit.claims.Confidence;
+import fr.dixit.claims.construction.Confidence;
 import fr.dixit.claims.Kind;
 import fr.dixit.dates.DateMention;
 import fr.dixit.lexicon.Stance;

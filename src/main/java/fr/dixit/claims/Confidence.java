@@ -1,8 +1,0 @@
-package fr.dixit.claims;
-
-/** How sure the construction that found a claim is of it. */
-public enum Confidence {
-  HIGH,
-  MEDIUM,
-  LOW
-}

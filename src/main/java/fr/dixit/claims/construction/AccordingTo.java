@@ -1,0 +1,273 @@
+package fr.dixit.claims.construction;
+
+import fr.dixit.claims.discourse.Cue;
+import fr.dixit.claims.discourse.Discourse;
+import fr.dixit.claims.discourse.Extent;
+import fr.dixit.claims.discourse.Quoting;
+import fr.dixit.claims.discourse.Sources;
+import fr.dixit.claims.discourse.Speaker;
+import fr.dixit.claims.discourse.Stretch;
+import fr.dixit.language.PartOfSpeech;
+import fr.dixit.language.Sentence;
+import fr.dixit.language.Token;
+import fr.dixit.language.VerbForm;
+import fr.dixit.lexicon.Attributor;
+import fr.dixit.lexicon.Attributor.Strength;
+import fr.dixit.lexicon.Stance;
+import fr.dixit.syntax.NounPhrase;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** "selon X", "d'après X", "pour X", "de source policière", "aux dires de X". */
+public final class AccordingTo implements Construction {
+
+  private static final Set<String> OPENING = Set.of(":", ";", "-", "–", "—");
+  private static final Set<String> STRONG_PRONOUNS = Set.of("lui", "elle", "eux", "elles");
+
+  @Override
+  public String rule() {
+    return "according-to";
+  }
+
+  @Override
+  public List<Candidate> find(List<Cue> cues, Discourse discourse) {
+    List<String> words = discourse.tokens().stream().map(Token::folded).toList();
+    List<Candidate> found = new ArrayList<>();
+    for (int at = 0; at < words.size(); at++) {
+      Attributor attributor = discourse.lexicon().attributors().match(words, at);
+      if (attributor != null) {
+        Candidate candidate = at(at, attributor, cues, discourse);
+        if (candidate != null) {
+          found.add(candidate);
+        }
+        at += attributor.words().size() - 1;
+      }
+    }
+    return found;
+  }
+
+  private @Nullable Candidate at(
+      int at, Attributor attributor, List<Cue> cues, Discourse discourse) {
+    Stretch source = source(at, attributor, discourse);
+    if (source == null
+        || attributor.strength() == Strength.VOICE
+        || belongsToCue(at, cues, discourse)
+        || tellsModel(at, discourse)) {
+      return null;
+    }
+    Sentence sentence = discourse.sentence(at);
+    List<Stretch> content = content(at, source.end(), attributor, cues, discourse, sentence);
+    if (content.isEmpty()) {
+      return null;
+    }
+    boolean noun = attributor.strength() == Strength.SOURCE_NOUN;
+    Stretch cue = new Stretch(at, noun ? source.end() : source.first());
+    return new Candidate(
+        content,
+        noun ? new Stretch(at, at + 1) : cue,
+        new Speaker.Words(source),
+        attributor.strength() == Strength.OPINION ? Stance.THINKS : Stance.ASSERTS,
+        rule(),
+        attributor.strength() == Strength.OPINION ? Confidence.MEDIUM : Confidence.HIGH);
+  }
+
+  /** "a-t-on appris de source policière": the reporting verb attributes already. */
+  private static boolean belongsToCue(int at, List<Cue> cues, Discourse discourse) {
+    return cues.stream()
+        .anyMatch(
+            cue ->
+                cue.end() <= at
+                    && at - cue.end() < 6
+                    && discourse.overAdjuncts(cue.end(), at) == at
+                    && (cue.isInverted() || isAnybody(cue, discourse)));
+  }
+
+  private static boolean isAnybody(Cue cue, Discourse discourse) {
+    return cue.subject() != null && discourse.is(cue.subject().first(), "on");
+  }
+
+  /**
+   * "dessiné d'après un plan": after a bare participle the locution tells a model, not a source.
+   */
+  private static boolean tellsModel(int at, Discourse discourse) {
+    boolean participle =
+        at > 0
+            && discourse.token(at - 1).readings().stream()
+                .anyMatch(r -> r.form() == VerbForm.PAST_PARTICIPLE);
+    return discourse.is(at, "d'") && participle;
+  }
+
+  /** The words that name the source, or null when what follows can be none. */
+  private static @Nullable Stretch source(int at, Attributor attributor, Discourse discourse) {
+    boolean noun = attributor.strength() == Strength.SOURCE_NOUN;
+    int start = noun ? at + attributor.words().size() - 1 : at + attributor.words().size();
+    if (attributor.takesDe() && (discourse.is(start, "de") || discourse.is(start, "d'"))) {
+      start++;
+    }
+    if (start >= discourse.tokens().size()) {
+      return null;
+    }
+    if (STRONG_PRONOUNS.contains(discourse.token(start).folded())
+        && !discourse.token(start).is(PartOfSpeech.DETERMINER)) {
+      return new Stretch(start, start + 1);
+    }
+    NounPhrase phrase = discourse.phrases().nounAt(start);
+    if (phrase == null || !noun && !Sources.mayBe(phrase, discourse)) {
+      return null;
+    }
+    return new Stretch(Math.max(start, phrase.first()), phrase.end());
+  }
+
+  private static List<Stretch> content(
+      int at,
+      int end,
+      Attributor attributor,
+      List<Cue> cues,
+      Discourse discourse,
+      Sentence sentence) {
+    int limit = new Extent(discourse).limit(end - 1, at);
+    boolean initial = isInitial(at, discourse, sentence);
+    int after = overAppositions(end, limit, discourse);
+    if (attributor.strength() == Strength.OPINION && !(initial && discourse.is(after, ","))) {
+      return List.of();
+    }
+    if (initial) {
+      int start = clause(after, limit, discourse);
+      return start < limit ? List.of(new Stretch(start, stop(start, limit, discourse))) : List.of();
+    }
+    int relative = relative(at, discourse);
+    if (relative >= 0) {
+      int start = discourse.is(after, ",") ? after + 1 : after;
+      return start < limit ? List.of(new Stretch(start, limit)) : List.of();
+    }
+    return before(at, after, limit, cues, discourse, sentence);
+  }
+
+  /** "Si, pour X, …, …": the subordinate clause ends at the comma after its verb. */
+  private static int stop(int start, int limit, Discourse discourse) {
+    int first = discourse.sentence(start).firstToken();
+    if (!discourse.is(first, "si")) {
+      return limit;
+    }
+    for (int i = start; i < limit; i++) {
+      if (discourse.is(i, ",") && discourse.hasFiniteVerb(new Stretch(start, i))) {
+        return i;
+      }
+    }
+    return limit;
+  }
+
+  /** Where the attributed clause begins: behind the comma, over what else is said of the source. */
+  private static int clause(int after, int limit, Discourse discourse) {
+    for (int i = after; i < limit && i < after + 12; i++) {
+      if (discourse.is(i, ",")) {
+        return i + 1;
+      }
+      boolean verbal = discourse.phrases().verbAt(i) != null || discourse.isMark(i);
+      if (verbal || i == after && !discourse.token(i).is(PartOfSpeech.PREPOSITION)) {
+        return after;
+      }
+    }
+    return after;
+  }
+
+  private static List<Stretch> before(
+      int at, int after, int limit, List<Cue> cues, Discourse discourse, Sentence sentence) {
+    int parenthesis = openParenthesis(at, sentence, discourse);
+    if (parenthesis >= 0) {
+      return List.of();
+    }
+    boolean last = discourse.is(at - 1, ",") && !discourse.hasFiniteVerb(new Stretch(after, limit));
+    int start =
+        last
+            ? sentence.firstToken()
+            : Math.max(sentence.firstToken(), lastConjunction(at, cues, sentence, discourse));
+    List<Stretch> parts = new ArrayList<>();
+    if (start > sentence.firstToken()) {
+      parts.add(new Stretch(start, discourse.is(at - 1, ",") ? at - 1 : at));
+    } else {
+      parts.addAll(new Before(discourse).content(at));
+    }
+    boolean complete =
+        parts.stream()
+            .anyMatch(part -> discourse.hasFiniteVerb(part) || Quoting.isQuoted(part, discourse));
+    if (!complete && !parts.isEmpty() && discourse.is(after, ",")) {
+      parts.add(new Stretch(after + 1, limit));
+      complete = discourse.hasFiniteVerb(parts.get(parts.size() - 1));
+    }
+    return complete ? parts : List.of();
+  }
+
+  /** An open parenthesis before the token, or -1: what stands in it is seldom a clause. */
+  private static int openParenthesis(int at, Sentence sentence, Discourse discourse) {
+    for (int i = at - 1; i >= sentence.firstToken() && !discourse.is(i, ")"); i--) {
+      if (discourse.is(i, "(")) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** Inside the clause of a reporting verb the attribution reaches back to its "que". */
+  private static int lastConjunction(
+      int at, List<Cue> cues, Sentence sentence, Discourse discourse) {
+    for (int i = at - 1; i > sentence.firstToken(); i--) {
+      if (discourse.is(i, "que") || discourse.is(i, "qu'")) {
+        return isCued(i, cues) ? i + 1 : -1;
+      }
+    }
+    return -1;
+  }
+
+  private static boolean isCued(int that, List<Cue> cues) {
+    return cues.stream().anyMatch(cue -> cue.end() <= that && that - cue.end() < 4);
+  }
+
+  private static boolean isInitial(int at, Discourse discourse, Sentence sentence) {
+    int first = sentence.firstToken();
+    while (first < at
+        && (discourse.isMark(first)
+            || discourse.token(first).is(PartOfSpeech.COORDINATION)
+            || discourse.is(first, "si")
+            || discourse.is(first, ",")
+            || discourse.token(first).is(PartOfSpeech.ADVERB))) {
+      first++;
+    }
+    return first == at || at > 0 && OPENING.contains(discourse.token(at - 1).text());
+  }
+
+  private static int relative(int at, Discourse discourse) {
+    int i = discourse.is(at - 1, ",") ? at - 2 : at - 1;
+    return i >= 0 && discourse.is(i, "qui") ? i : -1;
+  }
+
+  /** "l'une des chevilles ouvrières de la lutte". */
+  private static boolean isOneOf(NounPhrase phrase, Discourse discourse) {
+    return discourse.is(phrase.first(), "l'")
+        && (discourse.is(phrase.first() + 1, "un") || discourse.is(phrase.first() + 1, "une"));
+  }
+
+  private static int overAppositions(int end, int limit, Discourse discourse) {
+    if (discourse.is(end, "dont")) {
+      NounPhrase part = discourse.phrases().nounAt(end + 1);
+      return part == null ? end : part.end();
+    }
+    if (!discourse.is(end, ",")) {
+      return end;
+    }
+    NounPhrase phrase = discourse.phrases().nounAt(end + 1);
+    boolean enclosed =
+        phrase != null
+            && phrase.first() == end + 1
+            && phrase.end() < limit
+            && discourse.is(phrase.end(), ",");
+    boolean apposition =
+        enclosed
+            && (phrase.isNamed()
+                || Sources.isActor(phrase, discourse)
+                || isOneOf(phrase, discourse));
+    return apposition ? phrase.end() : end;
+  }
+}

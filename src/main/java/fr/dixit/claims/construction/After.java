@@ -1,0 +1,101 @@
+package fr.dixit.claims.construction;
+
+import fr.dixit.claims.discourse.Discourse;
+import fr.dixit.claims.discourse.Stretch;
+import fr.dixit.language.Quotation;
+import fr.dixit.language.Sentence;
+import fr.dixit.language.Token.Kind;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The words after an attribution that go on with what it attributes. */
+public final class After {
+
+  private static final Set<String> LINK = Set.of("et", "mais", "ou", "car", "alors");
+
+  private final Discourse discourse;
+
+  After(Discourse discourse) {
+    this.discourse = discourse;
+  }
+
+  /**
+   * @param end after the attribution's subject
+   * @param complete whether what stood before has a verb, so that nothing need follow
+   */
+  List<Stretch> content(int end, int limit, boolean complete) {
+    int at = overAttribution(end, limit);
+    if (at >= limit || at == end && !discourse.is(at, ",")) {
+      return List.of();
+    }
+    int from = discourse.is(at, ",") ? at + 1 : at;
+    boolean quoted = from < limit && discourse.isMark(from) && discourse.quotation(from) != null;
+    boolean linked =
+        from + 1 < limit
+            && LINK.contains(discourse.token(from).folded())
+            && discourse.isMark(from + 1);
+    if (quoted && complete) {
+      return List.of(discourse.stretch(discourse.quotation(from).outer()));
+    }
+    if (linked || !complete && from < limit) {
+      return List.of(new Stretch(from, limit));
+    }
+    return List.of();
+  }
+
+  /** To the comma that closes the attribution, over what else it says. */
+  private int overAttribution(int end, int limit) {
+    int at = end;
+    while (at < limit && !discourse.is(at, ",") && !discourse.is(at, ":")) {
+      if (discourse.isMark(at) && at == end) {
+        return at;
+      }
+      at++;
+    }
+    return at;
+  }
+
+  /** Quotations that follow as sentences of their own: the same speaker goes on. */
+  List<Stretch> followingQuotations(int sentence, Stretch spoken) {
+    List<Stretch> parts = new ArrayList<>();
+    List<Sentence> sentences = discourse.document().sentences();
+    for (int i = sentence + 1; i < sentences.size(); i++) {
+      Stretch part = wholeQuotation(sentences.get(i));
+      if (part == null
+          || !sameMarks(part, spoken)
+          || sentences.get(i).paragraph() > sentences.get(sentence).paragraph() + 1
+          || UncuedQuotation.isSigned(sentences.get(i), discourse)) {
+        break;
+      }
+      parts.add(part);
+    }
+    return parts;
+  }
+
+  /** A pull quote stands in other marks than the running text. */
+  private boolean sameMarks(Stretch part, Stretch spoken) {
+    Quotation quotation = discourse.quotation(spoken.first());
+    if (quotation == null) {
+      return false;
+    }
+    char mark = discourse.document().text().charAt(quotation.outer().start());
+    return discourse.token(part.first()).text().charAt(0) == mark;
+  }
+
+  /** The sentence as a quotation, when it is nothing else; else null. */
+  private @Nullable Stretch wholeQuotation(Sentence sentence) {
+    Quotation quotation = discourse.quotation(sentence.firstToken());
+    if (quotation == null || quotation.outer().start() != sentence.span().start()) {
+      return null;
+    }
+    Stretch part = discourse.stretch(quotation.outer());
+    for (int i = part.end(); i < sentence.endToken(); i++) {
+      if (discourse.token(i).kind() != Kind.PUNCTUATION) {
+        return null;
+      }
+    }
+    return part;
+  }
+}

@@ -1,0 +1,116 @@
+package fr.dixit.claims.construction;
+
+import fr.dixit.claims.discourse.Cue;
+import fr.dixit.claims.discourse.Discourse;
+import fr.dixit.claims.discourse.Extent;
+import fr.dixit.claims.discourse.Quoting;
+import fr.dixit.claims.discourse.Sources;
+import fr.dixit.claims.discourse.SpeakerFinder;
+import fr.dixit.claims.discourse.Stretch;
+import fr.dixit.lexicon.Frame;
+import fr.dixit.syntax.NounPhrase;
+import fr.dixit.syntax.Subject;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** "« … », a déclaré X", "« …, dit-il, … »", "…, précise la préfecture". */
+public final class InterpolatedSpeech implements CueConstruction {
+
+  public static final String RULE = "interpolated-speech";
+
+  @Override
+  public String rule() {
+    return RULE;
+  }
+
+  @Override
+  public @Nullable Candidate at(Cue cue, Discourse discourse) {
+    if (!cue.takes(Frame.INTERPOLATED) && !cue.takes(Frame.QUOTATION) || !isFinite(cue)) {
+      return null;
+    }
+    int start = cue.words().first();
+    Subject subject = cue.isInverted() ? cue.subject() : null;
+    if (subject == null || !new SpeakerFinder(discourse).isSetOff(start)) {
+      return null;
+    }
+    List<Stretch> content =
+        discourse.isQuoted(start)
+            ? insideQuotation(start, subject, discourse)
+            : around(start, subject, cue, discourse);
+    if (content.isEmpty()) {
+      return null;
+    }
+    return new Candidate(
+        content,
+        cue.words(),
+        Candidates.speaker(subject, start),
+        cue.verb().stance(),
+        rule(),
+        Confidence.HIGH);
+  }
+
+  /** The verb itself is finite, or one that carries it: "a-t-il tenu à préciser". */
+  private static boolean isFinite(Cue cue) {
+    return cue.group().isFinite() || cue.words().first() < cue.group().first();
+  }
+
+  private static List<Stretch> insideQuotation(int start, Subject subject, Discourse discourse) {
+    Stretch inner = discourse.stretch(discourse.quotation(start).inner());
+    int resume = attributionEnd(subject.end(), inner.end(), discourse);
+    List<Stretch> parts = new ArrayList<>();
+    parts.add(new Stretch(inner.first(), start - 1));
+    if (resume + 1 < inner.end()) {
+      parts.add(new Stretch(resume + 1, inner.end()));
+    }
+    return parts;
+  }
+
+  /**
+   * The mark that ends the attribution: a comma or full stop, behind an apposition without article.
+   */
+  private static int attributionEnd(int from, int limit, Discourse discourse) {
+    int at = from;
+    while (at < limit && !discourse.is(at, ",") && !discourse.is(at, ".")) {
+      at++;
+    }
+    NounPhrase phrase = discourse.is(at, ",") ? discourse.phrases().nounAt(at + 1) : null;
+    boolean apposition =
+        phrase != null
+            && phrase.first() == at + 1
+            && phrase.head() == at + 1
+            && phrase.end() < limit
+            && Sources.isActor(phrase, discourse);
+    return apposition ? attributionEnd(phrase.end(), limit, discourse) : at;
+  }
+
+  private static List<Stretch> around(int start, Subject subject, Cue cue, Discourse discourse) {
+    List<Stretch> parts = new ArrayList<>(new Before(discourse).content(start));
+    if (parts.isEmpty()) {
+      return List.of();
+    }
+    boolean complete =
+        parts.stream()
+            .anyMatch(
+                part -> discourse.hasFiniteVerb(part) || Quoting.holdsQuotation(part, discourse));
+    int limit = new Extent(discourse).limit(subject.end() - 1, cue.group().head());
+    After after = new After(discourse);
+    parts.addAll(after.content(apposition(subject, discourse), limit, complete));
+    boolean quoted = parts.stream().allMatch(part -> Quoting.isQuoted(part, discourse));
+    if (quoted) {
+      parts.addAll(after.followingQuotations(discourse.document().sentenceOf(start), parts.get(0)));
+    }
+    return parts;
+  }
+
+  private static int apposition(Subject subject, Discourse discourse) {
+    int end = subject.end();
+    NounPhrase phrase = discourse.is(end, ",") ? discourse.phrases().nounAt(end + 1) : null;
+    return phrase != null
+            && phrase.first() == end + 1
+            && !discourse.isMark(end + 1)
+            && !phrase.isGoverned()
+        ? phrase.end()
+        : end;
+  }
+}

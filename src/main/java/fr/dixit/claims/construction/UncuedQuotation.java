@@ -1,0 +1,97 @@
+package fr.dixit.claims.construction;
+
+import fr.dixit.claims.discourse.Cue;
+import fr.dixit.claims.discourse.Discourse;
+import fr.dixit.claims.discourse.Speaker;
+import fr.dixit.claims.discourse.Stretch;
+import fr.dixit.language.Quotation;
+import fr.dixit.language.Sentence;
+import fr.dixit.language.Token.Kind;
+import fr.dixit.lexicon.Stance;
+import fr.dixit.syntax.NounPhrase;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A quotation that no cue introduces: the speaker before goes on, or a line below names who speaks.
+ */
+public final class UncuedQuotation implements Construction {
+
+  /**
+   * Fewer words are a title, a nickname or a word held at a distance (measured on annotated
+   * articles).
+   */
+  private static final int MIN_WORDS = 5;
+
+  @Override
+  public String rule() {
+    return "uncued-quotation";
+  }
+
+  @Override
+  public List<Candidate> find(List<Cue> cues, Discourse discourse) {
+    List<Candidate> found = new ArrayList<>();
+    for (Sentence sentence : discourse.document().sentences()) {
+      Stretch quotation = whole(sentence, discourse);
+      if (quotation != null && isSpeech(quotation, discourse)) {
+        found.add(
+            new Candidate(
+                List.of(quotation),
+                null,
+                speaker(sentence, discourse),
+                Stance.ASSERTS,
+                rule(),
+                Confidence.LOW));
+      }
+    }
+    return found;
+  }
+
+  private static @Nullable Stretch whole(Sentence sentence, Discourse discourse) {
+    Quotation quotation = discourse.quotation(sentence.firstToken());
+    if (quotation == null || quotation.outer().start() != sentence.span().start()) {
+      return null;
+    }
+    Stretch stretch = discourse.stretch(quotation.outer());
+    for (int i = stretch.end(); i < sentence.endToken(); i++) {
+      if (discourse.token(i).kind() != Kind.PUNCTUATION) {
+        return null;
+      }
+    }
+    return stretch;
+  }
+
+  private static boolean isSpeech(Stretch quotation, Discourse discourse) {
+    int words = 0;
+    for (int i = quotation.first(); i < quotation.end(); i++) {
+      words += discourse.token(i).isWord() ? 1 : 0;
+    }
+    return words >= MIN_WORDS && discourse.hasFiniteVerb(quotation);
+  }
+
+  /** A pull quote is signed on the line below: "Bruno Retailleau, président du groupe". */
+  private static Speaker speaker(Sentence sentence, Discourse discourse) {
+    NounPhrase signature = signature(sentence, discourse);
+    return signature == null
+        ? new Speaker.Previous(sentence.firstToken())
+        : new Speaker.Words(new Stretch(signature.first(), signature.end()));
+  }
+
+  static boolean isSigned(Sentence sentence, Discourse discourse) {
+    return signature(sentence, discourse) != null;
+  }
+
+  private static @Nullable NounPhrase signature(Sentence sentence, Discourse discourse) {
+    int next = sentence.endToken();
+    NounPhrase phrase = next < discourse.tokens().size() ? discourse.phrases().nounAt(next) : null;
+    if (phrase == null || phrase.first() != next || phrase.nameFirst() != next) {
+      return null;
+    }
+    Sentence line = discourse.sentence(next);
+    boolean signs =
+        line.paragraph() == sentence.paragraph() + 1
+            && !discourse.hasFiniteVerb(new Stretch(line.firstToken(), line.endToken()));
+    return signs ? phrase : null;
+  }
+}

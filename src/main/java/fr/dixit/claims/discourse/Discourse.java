@@ -1,0 +1,270 @@
+package fr.dixit.claims.discourse;
+
+import fr.dixit.dates.DateMention;
+import fr.dixit.dates.Dated;
+import fr.dixit.language.Document;
+import fr.dixit.language.PartOfSpeech;
+import fr.dixit.language.Quotation;
+import fr.dixit.language.Sentence;
+import fr.dixit.language.Token;
+import fr.dixit.language.Token.Kind;
+import fr.dixit.lexicon.Lexicon;
+import fr.dixit.mentions.Mention;
+import fr.dixit.mentions.Mentions;
+import fr.dixit.syntax.NounPhrase;
+import fr.dixit.syntax.Phrases;
+import fr.dixit.syntax.SubjectFinder;
+import fr.dixit.syntax.VerbGroup;
+import fr.dixit.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Everything that the constructions of one article look at. */
+public final class Discourse {
+
+  private static final Set<String> INTERROGATIVES =
+      Set.of("pourquoi", "comment", "combien", "quand");
+
+  private final Document document;
+  private final Phrases phrases;
+  private final Mentions mentions;
+  private final Dated dated;
+  private final Lexicon lexicon;
+  private final SubjectFinder subjects;
+  private final List<Token> tokens;
+  private final int[] quotationAt;
+
+  public Discourse(
+      Document document, Phrases phrases, Mentions mentions, Dated dated, Lexicon lexicon) {
+    this.document = document;
+    this.phrases = phrases;
+    this.mentions = mentions;
+    this.dated = dated;
+    this.lexicon = lexicon;
+    this.subjects = new SubjectFinder(document, phrases);
+    this.tokens = document.tokens();
+    this.quotationAt = outermostQuotations();
+  }
+
+  public Document document() {
+    return document;
+  }
+
+  public Phrases phrases() {
+    return phrases;
+  }
+
+  public Mentions mentions() {
+    return mentions;
+  }
+
+  public Dated dated() {
+    return dated;
+  }
+
+  public Lexicon lexicon() {
+    return lexicon;
+  }
+
+  public SubjectFinder subjects() {
+    return subjects;
+  }
+
+  public List<Token> tokens() {
+    return tokens;
+  }
+
+  private int[] outermostQuotations() {
+    int[] at = new int[tokens.size()];
+    java.util.Arrays.fill(at, -1);
+    List<Quotation> quotations = document.quotations();
+    for (int i = 0; i < quotations.size(); i++) {
+      if (quotations.get(i).depth() == 0) {
+        Stretch stretch = stretch(quotations.get(i).outer());
+        java.util.Arrays.fill(at, stretch.first(), stretch.end(), i);
+      }
+    }
+    return at;
+  }
+
+  public Token token(int index) {
+    return tokens.get(index);
+  }
+
+  public Sentence sentence(int token) {
+    return document.sentences().get(document.sentenceOf(token));
+  }
+
+  public boolean is(int token, String folded) {
+    return token >= 0 && token < tokens.size() && tokens.get(token).is(folded);
+  }
+
+  /** The outermost quotation that holds the token or whose mark it is, or null. */
+  public @Nullable Quotation quotation(int token) {
+    return token < 0 || token >= tokens.size() || quotationAt[token] < 0
+        ? null
+        : document.quotations().get(quotationAt[token]);
+  }
+
+  /** The quotation of any depth that the mark opens, or null. */
+  public @Nullable Quotation openedBy(int mark) {
+    for (Quotation quotation : document.quotations()) {
+      if (quotation.outer().start() == tokens.get(mark).start()) {
+        return quotation;
+      }
+      if (quotation.outer().start() > tokens.get(mark).start()) {
+        return null;
+      }
+    }
+    return null;
+  }
+
+  /** Whether the token stands between the marks of an outermost quotation. */
+  public boolean isQuoted(int token) {
+    Quotation quotation = quotation(token);
+    return quotation != null && quotation.inner().contains(tokens.get(token).span());
+  }
+
+  public boolean isMark(int token) {
+    return token >= 0 && token < tokens.size() && tokens.get(token).kind() == Kind.QUOTATION_MARK;
+  }
+
+  /** The tokens that lie wholly in the span. */
+  public Stretch stretch(Span span) {
+    int first = document.tokenAt(span.start());
+    int end = first;
+    while (end < tokens.size() && tokens.get(end).end() <= span.end()) {
+      end++;
+    }
+    return new Stretch(first, end);
+  }
+
+  public Span span(Stretch stretch) {
+    return new Span(token(stretch.first()).start(), token(stretch.end() - 1).end());
+  }
+
+  public boolean hasFiniteVerb(Stretch stretch) {
+    for (int i = stretch.first(); i < stretch.end(); i++) {
+      VerbGroup verb = phrases.verbAt(i);
+      if (verb != null && verb.isFinite()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The mentions that lie wholly in the span, in text order. */
+  public List<Mention> mentionsIn(Span span) {
+    List<Mention> all = mentions.mentions();
+    int from = firstMention(span.start());
+    int to = from;
+    List<Mention> inside = new ArrayList<>();
+    while (to < all.size() && all.get(to).span().start() < span.end()) {
+      if (span.contains(all.get(to).span())) {
+        inside.add(all.get(to));
+      }
+      to++;
+    }
+    return inside;
+  }
+
+  /** Index of the first mention that starts at the offset or later. */
+  private int firstMention(int offset) {
+    int low = 0;
+    int high = mentions.mentions().size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (mentions.mentions().get(middle).span().start() < offset) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+
+  /** The date mention that begins at the token, or null. */
+  @Nullable DateMention dateAt(int token) {
+    int start = tokens.get(token).start();
+    for (DateMention date : dated.mentions()) {
+      if (date.span().start() == start) {
+        return date;
+      }
+      if (date.span().start() > start) {
+        return null;
+      }
+    }
+    return null;
+  }
+
+  /** Whether the phrase only tells when. */
+  public boolean isDate(NounPhrase phrase) {
+    for (int i = phrase.first(); i <= phrase.head(); i++) {
+      if (dateAt(i) != null) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * Steps over what may stand between a cue and what it governs: adverbs, dates, addressees and
+   * places ("vendredi à l'AFP"), a closed incise. Stops at the sentence's end.
+   */
+  public int overAdjuncts(int from, int limit) {
+    int at = from;
+    while (at < limit) {
+      int next = overAdjunct(at, limit);
+      if (next == at) {
+        return at;
+      }
+      at = next;
+    }
+    return at;
+  }
+
+  private int overAdjunct(int at, int limit) {
+    Token token = token(at);
+    DateMention date = dateAt(at);
+    if (date != null) {
+      return Math.max(at + 1, stretch(date.span()).end());
+    }
+    if (token.is("que") || token.is("qu'") || token.kind() == Kind.QUOTATION_MARK) {
+      return at;
+    }
+    if (INTERROGATIVES.contains(token.folded())) {
+      return at;
+    }
+    if (token.is(PartOfSpeech.ADVERB) && !token.is("ne") && !token.is("n'")) {
+      return at + 1;
+    }
+    NounPhrase phrase = phrases.nounAt(at);
+    if (phrase != null && phrase.first() == at && phrase.preposition() == at) {
+      return phrase.end();
+    }
+    if (token.is(PartOfSpeech.PREPOSITION) && at + 1 < limit) {
+      NounPhrase governed = phrases.nounAt(at + 1);
+      return governed != null && governed.first() == at + 1 ? governed.end() : at;
+    }
+    if (token.is(",")) {
+      return overIncise(at, limit);
+    }
+    return at;
+  }
+
+  /** ", vendredi," or ", dans un communiqué,": a short incise without a verb. */
+  private int overIncise(int comma, int limit) {
+    for (int i = comma + 1; i < limit && i < comma + 14; i++) {
+      if (token(i).is(",")) {
+        return i + 1;
+      }
+      VerbGroup verb = phrases.verbAt(i);
+      if (verb != null && verb.isFinite() || isMark(i) || token(i).is(":")) {
+        return comma;
+      }
+    }
+    return comma;
+  }
+}

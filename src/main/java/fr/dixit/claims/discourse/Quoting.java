@@ -1,0 +1,89 @@
+package fr.dixit.claims.discourse;
+
+import fr.dixit.language.Quotation;
+import fr.dixit.text.Span;
+import org.jspecify.annotations.Nullable;
+
+/** Which part of a content is quoted. */
+public final class Quoting {
+
+  private static final int SPEECH = 5;
+
+  private Quoting() {}
+
+  public static boolean holdsQuotation(Stretch content, Discourse discourse) {
+    for (int i = content.first(); i < content.end(); i++) {
+      if (discourse.quotation(i) != null) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether all words of the content stand in quotations. */
+  public static boolean isQuoted(Stretch content, Discourse discourse) {
+    for (int i = content.first(); i < content.end(); i++) {
+      if (discourse.token(i).isWord() && !discourse.isQuoted(i)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Whether a quotation ends right before the token, or before the comma before it. */
+  static boolean endsBefore(int token, Discourse discourse) {
+    int at = discourse.is(token - 1, ",") ? token - 2 : token - 1;
+    return discourse.isMark(at) || discourse.is(at, ",") && discourse.isMark(at - 1);
+  }
+
+  /** Whether what ends there is more than a quoted name: a clause, or {@value #SPEECH} words. */
+  static boolean speechEndsBefore(int token, Discourse discourse) {
+    int at = discourse.is(token - 1, ",") ? token - 2 : token - 1;
+    Quotation quotation = at >= 0 && discourse.isMark(at) ? discourse.quotation(at) : null;
+    if (quotation == null) {
+      return false;
+    }
+    Stretch part = discourse.stretch(quotation.inner());
+    return part.length() >= SPEECH || discourse.hasFiniteVerb(part);
+  }
+
+  /** Whether one quotation, marks and all, is the content. */
+  public static boolean isOneQuotation(Stretch content, Discourse discourse) {
+    Quotation quotation = discourse.quotation(content.first());
+    if (quotation == null) {
+      return false;
+    }
+    Span span = discourse.span(content);
+    return quotation.outer().equals(span);
+  }
+
+  /**
+   * Whether the words stand in a quotation of their own.
+   *
+   * @param cue where it stands inside a quotation itself, else null
+   */
+  public static boolean isQuoted(Stretch content, @Nullable Stretch cue, Discourse discourse) {
+    if (cue == null) {
+      return isQuoted(content, discourse);
+    }
+    Span said = discourse.span(content);
+    Span words = discourse.span(cue);
+    return discourse.document().quotations().stream()
+        .anyMatch(q -> q.outer().contains(said) && !q.outer().contains(words));
+  }
+
+  /**
+   * Whether a quotation of their own begins or ends among the words.
+   *
+   * @param cue where it stands inside a quotation itself, else null
+   */
+  public static boolean holdsQuotation(
+      Stretch content, @Nullable Stretch cue, Discourse discourse) {
+    if (cue == null) {
+      return holdsQuotation(content, discourse);
+    }
+    Span said = discourse.span(content);
+    return discourse.document().quotations().stream()
+        .anyMatch(q -> q.depth() > 0 && q.outer().overlaps(said) && !q.outer().contains(said));
+  }
+}

@@ -1,0 +1,106 @@
+package fr.dixit.claims.discourse;
+
+import fr.dixit.language.PartOfSpeech;
+import fr.dixit.language.Reading;
+import fr.dixit.language.Token;
+import fr.dixit.lexicon.Lexicon;
+import fr.dixit.syntax.NounPhrase;
+import fr.dixit.text.Folding;
+import java.util.Set;
+
+/** What can speak: someone named, a person, a body, a state, a document. */
+public final class Sources {
+
+  private static final Set<String> NEUTER = Set.of("ca", "cela", "ceci", "ce", "c'");
+
+  private Sources() {}
+
+  public static boolean mayBe(NounPhrase phrase, Discourse discourse) {
+    Token head = discourse.token(phrase.head());
+    if (phrase.isNamed() || head.isCapitalized() && head.is(PartOfSpeech.PROPER_NOUN)) {
+      return true;
+    }
+    if (head.is(PartOfSpeech.DEMONSTRATIVE_PRONOUN) || head.is(PartOfSpeech.PRONOUN)) {
+      return true;
+    }
+    return isSourceNoun(head, discourse.lexicon()) || isShare(phrase, discourse);
+  }
+
+  /** Whether the phrase means someone who acts, not a document or a thing. */
+  public static boolean isActor(NounPhrase phrase, Discourse discourse) {
+    Token head = discourse.token(phrase.head());
+    String word = lemma(head);
+    boolean document =
+        discourse.lexicon().documents().find(word) != null
+            || discourse.lexicon().documents().find(head.folded()) != null;
+    boolean source = word.equals("source");
+    if (NEUTER.contains(head.folded())) {
+      return false;
+    }
+    return mayBe(phrase, discourse)
+        && !(document
+            && !discourse.lexicon().organizationNouns().contains(word)
+            && !phrase.isNamed()
+            && !source);
+  }
+
+  /** Whether the subject of the cue can speak: a pronoun can. */
+  public static boolean isSpeaker(Cue cue, Discourse discourse) {
+    return !Tense.isToCome(cue)
+        && cue.subject() != null
+        && (cue.subject().phrase() == null || mayBe(cue.subject().phrase(), discourse));
+  }
+
+  /** Whether the phrase means someone: a person cannot be what was said. */
+  public static boolean isPerson(NounPhrase phrase, Discourse discourse) {
+    Token head = discourse.token(phrase.head());
+    if (head.is(PartOfSpeech.PROPER_NOUN)) {
+      return true;
+    }
+    String word = lemma(head);
+    return discourse.lexicon().titles().find(word) != null
+        || discourse.lexicon().humans().find(word) != null;
+  }
+
+  /** Whether the phrase only names an act of speech or a document: "confirmer une information". */
+  public static boolean isSpeech(NounPhrase phrase, Discourse discourse) {
+    String word = lemma(discourse.token(phrase.head()));
+    return discourse.lexicon().reportingNouns().find(word) != null
+        || discourse.lexicon().documents().find(word) != null;
+  }
+
+  private static String lemma(Token head) {
+    Reading noun = head.reading(PartOfSpeech.NOUN);
+    return noun == null ? head.folded() : Folding.fold(noun.lemma());
+  }
+
+  /** "47 %", "une centaine de personnes": so many of those who were asked or came. */
+  private static boolean isShare(NounPhrase phrase, Discourse discourse) {
+    boolean counted =
+        discourse.token(phrase.head()).kind() == Token.Kind.NUMBER
+            || discourse.is(phrase.head() + 1, "sur");
+    if (counted && discourse.is(phrase.head() + 1, "%") || discourse.is(phrase.head() + 1, "sur")) {
+      return true;
+    }
+    int inner = phrase.coreEnd() + 1;
+    boolean measured =
+        discourse.token(phrase.head()).folded().endsWith("aine")
+            || counted
+            || discourse.is(phrase.head(), "plupart");
+    return measured
+        && inner < phrase.end()
+        && isSourceNoun(discourse.token(inner), discourse.lexicon());
+  }
+
+  /** Whether the noun at the token can speak. */
+  public static boolean mayBeNoun(int token, Discourse discourse) {
+    return token < discourse.tokens().size()
+        && isSourceNoun(discourse.token(token), discourse.lexicon());
+  }
+
+  private static boolean isSourceNoun(Token head, Lexicon lexicon) {
+    Reading noun = head.reading(PartOfSpeech.NOUN);
+    return lexicon.isSourceNoun(head.folded())
+        || noun != null && lexicon.isSourceNoun(Folding.fold(noun.lemma()));
+  }
+}

@@ -1,0 +1,14 @@
+package fr.dixit.claims.discourse;
+
+/** Where the words stand that tell who speaks. */
+public sealed interface Speaker {
+
+  /** A noun phrase or pronoun, from its first token. */
+  record Words(Stretch words) implements Speaker {}
+
+  /** Whoever spoke last before the token. */
+  record Previous(int before) implements Speaker {}
+
+  /** Nobody that the text names: "on", a rumour. */
+  record Nobody() implements Speaker {}
+}
