@@ -1,9 +1,9 @@
 package fr.dixit.claims;
-import fr.dixit.claims.construction.Constructions;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.dixit.claims.Analyses.Analysed;
+import fr.dixit.claims.construction.Constructions;
 import fr.dixit.spec.Corpus;
 import fr.dixit.spec.Example;
 import java.util.ArrayList;

@@ -1,9 +1,9 @@
 package fr.dixit.claims;
-import fr.dixit.claims.construction.Constructions;
-import fr.dixit.claims.construction.Construction;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.dixit.claims.construction.Construction;
+import fr.dixit.claims.construction.Constructions;
 import fr.dixit.page.words.Labels;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
