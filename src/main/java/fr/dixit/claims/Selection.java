@@ -71,7 +71,7 @@ final class Selection {
     if (shared <= SAME * Math.min(kept.length(), candidate.length())) {
       return false;
     }
-    return !holds(kept, candidate) && !holds(candidate, kept);
+    return candidate.cue() == null || !holds(kept, candidate) && !holds(candidate, kept);
   }
 
   /** Whether the inner claim stands with its own cue inside what the outer one says. */

@@ -15,6 +15,7 @@ import fr.dixit.lexicon.Attributor;
 import fr.dixit.lexicon.Attributor.Strength;
 import fr.dixit.lexicon.Stance;
 import fr.dixit.syntax.NounPhrase;
+import fr.dixit.syntax.VerbGroup;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -140,7 +141,8 @@ public final class AccordingTo implements Construction {
     int relative = relative(at, discourse);
     if (relative >= 0) {
       int start = discourse.is(after, ",") ? after + 1 : after;
-      return start < limit ? List.of(new Stretch(start, limit)) : List.of();
+      int stop = relativeEnd(start, limit, discourse);
+      return start < stop ? List.of(new Stretch(start, stop)) : List.of();
     }
     return before(at, after, limit, cues, discourse, sentence);
   }
@@ -236,6 +238,17 @@ public final class AccordingTo implements Construction {
       first++;
     }
     return first == at || at > 0 && OPENING.contains(discourse.token(at - 1).text());
+  }
+
+  /** Where the main clause goes on: at a comma and a finite verb without a subject of its own. */
+  private static int relativeEnd(int start, int limit, Discourse discourse) {
+    for (int i = start; i + 1 < limit; i++) {
+      VerbGroup verb = discourse.is(i, ",") ? discourse.phrases().verbAt(i + 1) : null;
+      if (verb != null && verb.isFinite() && verb.first() == i + 1 && verb.subject() < 0) {
+        return i;
+      }
+    }
+    return limit;
   }
 
   private static int relative(int at, Discourse discourse) {

@@ -12,6 +12,7 @@ public final class Constructions {
           new InterpolatedSpeech(),
           new ThatClause(),
           new QualifiedAs(),
+          new AttributeOfSpeaker(),
           new ReportingNounClause(),
           new AccordingTo(),
           new IntroducedQuotation(),

@@ -4,6 +4,7 @@ import fr.dixit.language.PartOfSpeech;
 import fr.dixit.language.Reading;
 import fr.dixit.language.Token;
 import fr.dixit.lexicon.Lexicon;
+import fr.dixit.lexicon.sources.DocumentNouns;
 import fr.dixit.syntax.NounPhrase;
 import fr.dixit.text.Folding;
 import java.util.Set;
@@ -66,7 +67,7 @@ public final class Sources {
   public static boolean isSpeech(NounPhrase phrase, Discourse discourse) {
     String word = lemma(discourse.token(phrase.head()));
     return discourse.lexicon().reportingNouns().find(word) != null
-        || discourse.lexicon().documents().find(word) != null;
+        || discourse.lexicon().documents().find(word) == DocumentNouns.Kind.STATEMENT;
   }
 
   private static String lemma(Token head) {
