@@ -34,20 +34,20 @@ final class NounPhraseFinder {
   private static final int MAX_DEPTH = 12;
 
   private final List<Token> tokens;
-  private final KnownNames names;
+  private final KnownWords names;
   private final int limit;
 
   /**
    * @param limit index after the last token of the stretch
    */
-  private NounPhraseFinder(List<Token> tokens, KnownNames names, int limit) {
+  private NounPhraseFinder(List<Token> tokens, KnownWords names, int limit) {
     this.tokens = tokens;
     this.names = names;
     this.limit = limit;
   }
 
   /** The phrases between verb groups and sentence ends. */
-  static List<NounPhrase> find(Document document, KnownNames names, List<VerbGroup> verbs) {
+  static List<NounPhrase> find(Document document, KnownWords names, List<VerbGroup> verbs) {
     List<NounPhrase> phrases = new ArrayList<>();
     int verb = 0;
     for (Sentence sentence : document.sentences()) {
@@ -62,7 +62,7 @@ final class NounPhraseFinder {
   }
 
   private static void find(
-      List<Token> tokens, KnownNames names, int from, int limit, List<NounPhrase> phrases) {
+      List<Token> tokens, KnownWords names, int from, int limit, List<NounPhrase> phrases) {
     NounPhraseFinder finder = new NounPhraseFinder(tokens, names, limit);
     int at = from;
     while (at < limit) {
@@ -229,7 +229,7 @@ final class NounPhraseFinder {
     }
 
     private int knownEnd(int i) {
-      return names.endAt(i) <= limit ? names.endAt(i) : 0;
+      return names.nameEnd(i) <= limit ? names.nameEnd(i) : 0;
     }
 
     private boolean isNamePart(int i) {
@@ -372,7 +372,7 @@ final class NounPhraseFinder {
     /** "à la presse Alix Morel": a full name after a noun that no person bears. */
     private boolean isAnotherPerson() {
       boolean full = names.isGivenName(at) && at + 1 < limit && tokens.get(at + 1).isCapitalized();
-      boolean temporal = Calendar.isTemporal(tokens.get(head).folded());
+      boolean temporal = names.isTemporal(head);
       return full && (temporal || governor(first) >= 0 && !names.bearsName(tokens.get(head)));
     }
 

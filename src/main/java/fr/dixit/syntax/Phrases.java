@@ -1,6 +1,8 @@
 package fr.dixit.syntax;
 
 import fr.dixit.language.Document;
+import fr.dixit.language.Token;
+import fr.dixit.language.Token.Kind;
 import fr.dixit.lexicon.Lexicon;
 import java.util.Arrays;
 import java.util.List;
@@ -9,18 +11,18 @@ import org.jspecify.annotations.Nullable;
 /** The noun phrases and verb groups of a document, each in text order. */
 public final class Phrases {
 
+  private final KnownWords words;
   private final List<NounPhrase> nouns;
   private final List<VerbGroup> verbs;
   private final int[] nounAt;
   private final int[] verbAt;
 
-  private Phrases(List<NounPhrase> nouns, List<VerbGroup> verbs, int tokens) {
+  private Phrases(KnownWords words, List<NounPhrase> nouns, List<VerbGroup> verbs) {
+    this.words = words;
     this.nouns = nouns;
     this.verbs = verbs;
-    this.nounAt = new int[tokens];
-    this.verbAt = new int[tokens];
-    Arrays.fill(nounAt, -1);
-    Arrays.fill(verbAt, -1);
+    this.nounAt = none(words.tokens().size());
+    this.verbAt = none(words.tokens().size());
     for (int i = 0; i < nouns.size(); i++) {
       Arrays.fill(nounAt, nouns.get(i).first(), nouns.get(i).end(), i);
     }
@@ -29,14 +31,19 @@ public final class Phrases {
     }
   }
 
+  private static int[] none(int tokens) {
+    int[] none = new int[tokens];
+    Arrays.fill(none, -1);
+    return none;
+  }
+
   /**
    * @param lexicon whose names are phrases of their own
    */
   public static Phrases of(Document document, Lexicon lexicon) {
-    List<VerbGroup> verbs = VerbGroupFinder.find(document.tokens());
-    List<NounPhrase> nouns =
-        NounPhraseFinder.find(document, new KnownNames(document.tokens(), lexicon), verbs);
-    return new Phrases(nouns, verbs, document.tokens().size());
+    KnownWords words = new KnownWords(document.tokens(), lexicon);
+    List<VerbGroup> verbs = VerbGroupFinder.find(words);
+    return new Phrases(words, NounPhraseFinder.find(document, words, verbs), verbs);
   }
 
   public List<NounPhrase> nouns() {
@@ -59,5 +66,21 @@ public final class Phrases {
     return token >= 0 && token < verbAt.length && verbAt[token] >= 0
         ? verbs.get(verbAt[token])
         : null;
+  }
+
+  /** Number of tokens of the adverbial locution that begins at the token; 0 for none. */
+  public int locutionLength(int token) {
+    return words.locutionLength(token);
+  }
+
+  /** "le 15 mars", "mardi", "cette semaine": a date stands free without being a subject. */
+  boolean isTemporal(NounPhrase phrase) {
+    for (int i = phrase.first(); i < phrase.coreEnd(); i++) {
+      if (words.isTemporal(i)) {
+        return true;
+      }
+    }
+    Token head = words.tokens().get(phrase.head());
+    return head.kind() == Kind.NUMBER && phrase.end() - phrase.first() == 1;
   }
 }

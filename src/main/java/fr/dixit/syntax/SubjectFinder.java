@@ -74,7 +74,7 @@ public final class SubjectFinder {
     for (int at = from; at < end && at < from + 12; ) {
       Token token = document.token(at);
       NounPhrase phrase = phrases.nounAt(at);
-      if (phrase != null && !isTemporal(phrase)) {
+      if (phrase != null && !phrases.isTemporal(phrase)) {
         if (!phrase.isGoverned()) {
           return agrees(phrase, verb) ? Subject.phrase(phrase) : null;
         }
@@ -181,18 +181,7 @@ public final class SubjectFinder {
   }
 
   private boolean isSubject(NounPhrase phrase, VerbGroup verb) {
-    return !phrase.isGoverned() && !isTemporal(phrase) && agrees(phrase, verb);
-  }
-
-  /** "le 15 mars", "mardi", "cette semaine": a date stands free without being a subject. */
-  private boolean isTemporal(NounPhrase phrase) {
-    for (int i = phrase.first(); i < phrase.coreEnd(); i++) {
-      if (Calendar.isTemporal(document.token(i).folded())) {
-        return true;
-      }
-    }
-    return document.token(phrase.head()).kind() == Kind.NUMBER
-        && phrase.end() - phrase.first() == 1;
+    return !phrase.isGoverned() && !phrases.isTemporal(phrase) && agrees(phrase, verb);
   }
 
   private boolean agrees(NounPhrase phrase, VerbGroup verb) {
@@ -358,7 +347,10 @@ public final class SubjectFinder {
     boolean comma = at >= 0 && document.token(at).is(",");
     NounPhrase phrase = phrases.nounAt(comma ? at - 1 : at);
     boolean initial = phrase != null && isSentenceStart(phrase.first());
-    return phrase != null && !phrase.isGoverned() && !isTemporal(phrase) && (initial || !comma)
+    return phrase != null
+            && !phrase.isGoverned()
+            && !phrases.isTemporal(phrase)
+            && (initial || !comma)
         ? Subject.phrase(phrase)
         : null;
   }

@@ -53,14 +53,17 @@ final class VerbGroupFinder {
   private final List<Token> tokens;
   private final List<VerbGroup> groups = new ArrayList<>();
 
-  private VerbGroupFinder(List<Token> tokens) {
-    this.tokens = tokens;
+  private final KnownWords words;
+
+  private VerbGroupFinder(KnownWords words) {
+    this.tokens = words.tokens();
+    this.words = words;
   }
 
-  static List<VerbGroup> find(List<Token> tokens) {
-    VerbGroupFinder finder = new VerbGroupFinder(tokens);
+  static List<VerbGroup> find(KnownWords words) {
+    VerbGroupFinder finder = new VerbGroupFinder(words);
     int at = 0;
-    while (at < tokens.size()) {
+    while (at < finder.tokens.size()) {
       at = finder.next(at);
     }
     return List.copyOf(finder.groups);
@@ -194,7 +197,7 @@ final class VerbGroupFinder {
     if (tokens.get(at).kind() == Kind.QUOTATION_MARK) {
       return at + 1 < tokens.size() && participle(at + 1) != null ? 1 : 0;
     }
-    return isAdverb(tokens.get(at)) ? 1 : AdverbialLocutions.lengthAt(tokens, at);
+    return isAdverb(tokens.get(at)) ? 1 : words.locutionLength(at);
   }
 
   private static boolean isAdverb(Token token) {

@@ -2,6 +2,7 @@ package fr.dixit.lexicon;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -49,5 +50,24 @@ class LexiconTest {
     assertThat(LEXICON.venues().contains("communique")).isTrue();
     assertThat(LEXICON.venues().contains("conferences de presse")).isTrue();
     assertThat(LEXICON.venues().contains("voiture")).isFalse();
+  }
+
+  @Test
+  void locutionsAreCountedInWords() {
+    assertThat(lengthAt(1, "a", "tout", "de", "meme", "dit")).isEqualTo(3);
+    assertThat(lengthAt(0, "d'", "abord", "promis")).isEqualTo(2);
+    assertThat(lengthAt(1, "a", "tout", "dit")).isZero();
+    assertThat(lengthAt(0, "tout", "de")).isZero();
+  }
+
+  private static int lengthAt(int from, String... words) {
+    return LEXICON.locutions().lengthAt(List.of(words), from);
+  }
+
+  @Test
+  void timeNounsAreKnownByTheirForms() {
+    assertThat(LEXICON.timeNouns().contains("semaines")).isTrue();
+    assertThat(LEXICON.timeNouns().contains("apres-midi")).isTrue();
+    assertThat(LEXICON.timeNouns().contains("retard")).isFalse();
   }
 }

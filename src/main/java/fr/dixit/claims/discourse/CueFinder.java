@@ -6,7 +6,6 @@ import fr.dixit.lexicon.Frame;
 import fr.dixit.lexicon.ReportingVerb;
 import fr.dixit.lexicon.SpeechAct;
 import fr.dixit.lexicon.Stance;
-import fr.dixit.syntax.AdverbialLocutions;
 import fr.dixit.syntax.Subject;
 import fr.dixit.syntax.VerbGroup;
 import java.util.ArrayList;
@@ -137,7 +136,7 @@ public final class CueFinder {
   }
 
   private int adverb(int token) {
-    return isAdverb(token) ? 1 : AdverbialLocutions.lengthAt(discourse.tokens(), token);
+    return isAdverb(token) ? 1 : discourse.phrases().locutionLength(token);
   }
 
   private boolean isAdverb(int token) {
