@@ -69,4 +69,19 @@ public record Token(
     }
     return null;
   }
+
+  /** Whether any reading is a verb in this form. */
+  public boolean mayBe(VerbForm form) {
+    return reading(form) != null;
+  }
+
+  /** The first reading as a verb in this form, or null. */
+  public @Nullable Reading reading(VerbForm form) {
+    for (Reading reading : readings) {
+      if (reading.form() == form) {
+        return reading;
+      }
+    }
+    return null;
+  }
 }
