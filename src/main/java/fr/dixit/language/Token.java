@@ -84,4 +84,40 @@ public record Token(
     }
     return null;
   }
+
+  /** Whether any reading can head a clause. */
+  boolean mayBeFinite() {
+    for (Reading reading : readings) {
+      if (reading.isFiniteVerb()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether any reading can head a clause in this person. */
+  boolean mayBeFinite(int person) {
+    for (Reading reading : readings) {
+      if (reading.isFiniteVerb() && reading.person() == person) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether its first reading as a verb is an infinitive. */
+  boolean isInfinitiveAsVerb() {
+    Reading verb = reading(PartOfSpeech.VERB);
+    return verb != null && verb.form() == VerbForm.INFINITIVE;
+  }
+
+  /** Whether its first reading as a verb is a form of avoir or être. */
+  boolean mayBeAuxiliary() {
+    Reading verb = reading(PartOfSpeech.VERB);
+    return verb != null && (verb.lemma().equals("avoir") || verb.lemma().equals("être"));
+  }
+
+  Token with(List<Reading> others) {
+    return new Token(index, span, kind, text, folded, others);
+  }
 }

@@ -1,0 +1,72 @@
+package fr.dixit.language;
+
+import static fr.dixit.language.PartOfSpeech.*;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The order of the readings of a word. */
+final class ReadingOrder {
+
+  /** Order of classes when nothing around a word tells: grammatical words before lexical ones. */
+  private static final List<PartOfSpeech> RANK =
+      List.of(
+          PREPOSITION,
+          DETERMINER,
+          COORDINATION,
+          SUBORDINATION,
+          SUBJECT_PRONOUN,
+          OBJECT_PRONOUN,
+          RELATIVE_PRONOUN,
+          DEMONSTRATIVE_PRONOUN,
+          INTERROGATIVE_PRONOUN,
+          PRONOUN,
+          NUMERAL,
+          ADVERB,
+          NOUN,
+          ADJECTIVE,
+          VERB,
+          PROPER_NOUN,
+          INTERJECTION,
+          OTHER);
+
+  private ReadingOrder() {}
+
+  /**
+   * The readings, likeliest first.
+   *
+   * @param likeliest the class that comes first, or null when none is known to
+   * @param afterAuxiliary whether a participle is likelier than another form of the verb
+   */
+  static List<Reading> sort(
+      List<Reading> readings, @Nullable PartOfSpeech likeliest, boolean afterAuxiliary) {
+    List<Reading> sorted = new ArrayList<>(readings);
+    sorted.sort(
+        Comparator.comparingInt((Reading r) -> r.pos() == likeliest ? -1 : RANK.indexOf(r.pos()))
+            .thenComparingInt(r -> formRank(r, afterAuxiliary)));
+    return List.copyOf(sorted);
+  }
+
+  /** Whether the word may be a grammatical one: article, pronoun, preposition, conjunction … */
+  static boolean mayBeGrammatical(Token token) {
+    for (Reading reading : token.readings()) {
+      if (RANK.indexOf(reading.pos()) < RANK.indexOf(NOUN)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The indicative before the moods that share its forms. */
+  private static int formRank(Reading reading, boolean afterAuxiliary) {
+    if (reading.form() == null) {
+      return 0;
+    }
+    if (afterAuxiliary && reading.form() == VerbForm.PAST_PARTICIPLE) {
+      return -2;
+    }
+    return reading.person() == 3 ? reading.form().ordinal() - 1 : reading.form().ordinal() + 1;
+  }
+}

@@ -1,0 +1,173 @@
+package fr.dixit.language;
+
+import static fr.dixit.language.PartOfSpeech.ADJECTIVE;
+import static fr.dixit.language.PartOfSpeech.ADVERB;
+import static fr.dixit.language.PartOfSpeech.DEMONSTRATIVE_PRONOUN;
+import static fr.dixit.language.PartOfSpeech.DETERMINER;
+import static fr.dixit.language.PartOfSpeech.NOUN;
+import static fr.dixit.language.PartOfSpeech.PREPOSITION;
+import static fr.dixit.language.PartOfSpeech.RELATIVE_PRONOUN;
+import static fr.dixit.language.PartOfSpeech.SUBORDINATION;
+import static fr.dixit.language.PartOfSpeech.VERB;
+
+import fr.dixit.language.Token.Kind;
+import org.jspecify.annotations.Nullable;
+
+/** Tells verbs from the nouns and adjectives that share their form. */
+final class VerbRules {
+
+  private final Surroundings around;
+  private final NounRules nouns;
+
+  VerbRules(Surroundings around, NounRules nouns) {
+    this.around = around;
+    this.nouns = nouns;
+  }
+
+  /** The class of a lexical word; null when nothing around it tells. */
+  @Nullable PartOfSpeech choose(int i, Token token) {
+    if (!token.mayBe(VERB)) {
+      return nouns.choose(i, token);
+    }
+    if (token.mayBe(DEMONSTRATIVE_PRONOUN)) {
+      return DEMONSTRATIVE_PRONOUN;
+    }
+    if (token.mayBeAuxiliary() && !around.isAfterDeterminer(i)) {
+      return isSummer(i, token) ? NOUN : VERB;
+    }
+    if (isAfterVerbalWord(i, token)) {
+      return VERB;
+    }
+    if (isInNounPhrase(i)) {
+      return nominal(i, token);
+    }
+    return around.isAfter(i, PREPOSITION) ? afterPreposition(token) : inClause(i, token);
+  }
+
+  /** "été" without auxiliary is the season. */
+  private boolean isSummer(int i, Token token) {
+    return token.is("ete") && !around.isAfterAuxiliary(i);
+  }
+
+  private boolean isAfterVerbalWord(int i, Token token) {
+    boolean completed = token.mayBe(VerbForm.PAST_PARTICIPLE) && around.isAfterAuxiliary(i);
+    return completed || around.isAfterPreverbal(i);
+  }
+
+  /** After a determiner, or an adjective after one. */
+  private boolean isInNounPhrase(int i) {
+    return around.isAfterDeterminer(i)
+        || around.isAfter(i, ADJECTIVE) && around.isAfterDeterminer(i - 1);
+  }
+
+  private @Nullable PartOfSpeech nominal(int i, Token token) {
+    if (token.mayBe(NOUN)) {
+      return nouns.choose(i, token);
+    }
+    return token.mayBe(ADJECTIVE) ? ADJECTIVE : null;
+  }
+
+  private static @Nullable PartOfSpeech afterPreposition(Token token) {
+    if (token.mayBe(VerbForm.INFINITIVE) || token.mayBe(VerbForm.PRESENT_PARTICIPLE)) {
+      return VERB;
+    }
+    return token.mayBe(NOUN) ? NOUN : null;
+  }
+
+  private @Nullable PartOfSpeech inClause(int i, Token token) {
+    if (token.mayBe(PREPOSITION)) {
+      return PREPOSITION;
+    }
+    if (token.isInfinitiveAsVerb() || isParticipleBeforeQue(i, token)) {
+      return VERB;
+    }
+    if (token.mayBeFinite()) {
+      return finite(i, token);
+    }
+    return token.mayBe(ADJECTIVE) && around.isAfterNominal(i) ? ADJECTIVE : null;
+  }
+
+  /** "estimant que". */
+  private boolean isParticipleBeforeQue(int i, Token token) {
+    boolean beforeQue = around.nextIs(i, "que") || around.nextIs(i, "qu'");
+    return beforeQue && token.mayBe(VerbForm.PRESENT_PARTICIPLE);
+  }
+
+  /** "note" after a subject, a comma or a closing quotation mark is a verb, else a noun. */
+  private @Nullable PartOfSpeech finite(int i, Token token) {
+    if (!token.mayBe(NOUN) && !token.mayBe(ADJECTIVE) && !token.mayBe(ADVERB)) {
+      return VERB;
+    }
+    if (token.mayBe(ADVERB) || token.mayBe(SUBORDINATION)) {
+      return null;
+    }
+    if (isBeforeVerbalWord(i, token)) {
+      return VERB;
+    }
+    Token previous = around.previous(i);
+    return previous == null || !previous.isWord() ? afterMark(i) : afterWord(i, token, previous);
+  }
+
+  /** "note-t-il", "fait savoir". */
+  private boolean isBeforeVerbalWord(int i, Token token) {
+    Token next = around.next(i);
+    return next != null
+        && (next.kind() == Kind.CLITIC || token.is("fait") && next.isInfinitiveAsVerb());
+  }
+
+  private @Nullable PartOfSpeech afterMark(int i) {
+    boolean beforeSubject = isBeforeSubject(i) || isBeforeAdverbAndSubject(i);
+    return beforeSubject && !around.isInitial(i) ? VERB : null;
+  }
+
+  private @Nullable PartOfSpeech afterWord(int i, Token token, Token previous) {
+    if (previous.is(DEMONSTRATIVE_PRONOUN) || previous.is(RELATIVE_PRONOUN)) {
+      return VERB;
+    }
+    if (!around.isAfterNominal(i)) {
+      return null;
+    }
+    boolean noAdjective = !token.isCapitalized() && !token.mayBe(ADJECTIVE);
+    if (noAdjective || isBeforeSubject(i) || introduces(i, token)) {
+      return VERB;
+    }
+    return token.mayBe(ADJECTIVE) ? ADJECTIVE : null;
+  }
+
+  /**
+   * "la maire dit vouloir", "dit : « non »": a form that is a participle too goes on with speech.
+   */
+  private boolean introduces(int i, Token token) {
+    Token next = around.next(i);
+    boolean ambiguous = token.mayBe(VerbForm.PAST_PARTICIPLE) && token.mayBeFinite(3);
+    return next != null && ambiguous && opensSpeech(next);
+  }
+
+  private static boolean opensSpeech(Token token) {
+    return token.isInfinitiveAsVerb() || token.kind() == Kind.QUOTATION_MARK || token.is(":");
+  }
+
+  /** Before an inverted subject, an object or a clause with "que". */
+  private boolean isBeforeSubject(int i) {
+    Token next = around.next(i);
+    return next != null && (opensPhrase(next) || next.is("que") || next.is("qu'"));
+  }
+
+  private static boolean opensPhrase(Token token) {
+    return token.mayBe(DETERMINER) || token.isCapitalized() || token.kind() == Kind.CLITIC;
+  }
+
+  /** "juge cependant la CNCDH". */
+  private boolean isBeforeAdverbAndSubject(int i) {
+    Token adverb = around.next(i);
+    Token after = around.next(i + 1);
+    return adverb != null
+        && after != null
+        && isOnlyAdverb(adverb)
+        && (after.isCapitalized() || after.mayBe(DETERMINER) && !after.mayBe(PREPOSITION));
+  }
+
+  private static boolean isOnlyAdverb(Token token) {
+    return token.mayBe(ADVERB) && !token.mayBe(PREPOSITION);
+  }
+}
