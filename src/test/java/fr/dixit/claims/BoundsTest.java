@@ -11,6 +11,7 @@ import fr.dixit.text.Text;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.Isolated;
 
@@ -18,21 +19,31 @@ import org.junit.jupiter.api.parallel.Isolated;
 @Isolated
 class BoundsTest {
 
-  /**
-   * A prime, so that the cuts fall on all kinds of characters; every offset would take a minute.
-   */
+  /** A prime, so that the cuts fall on all kinds of characters; the slow tests cut everywhere. */
   private static final int STRIDE = 31;
 
   private static final String SEED = SeedArticle.text();
 
   @Test
-  void everyPrefix() {
-    offsets().forEach(end -> check(SEED.substring(0, end)));
+  void prefixes() {
+    offsets(STRIDE).forEach(end -> check(SEED.substring(0, end)));
   }
 
   @Test
+  void suffixes() {
+    offsets(STRIDE).forEach(start -> check(SEED.substring(start)));
+  }
+
+  @Test
+  @Tag("slow")
+  void everyPrefix() {
+    offsets(1).forEach(end -> check(SEED.substring(0, end)));
+  }
+
+  @Test
+  @Tag("slow")
   void everySuffix() {
-    offsets().forEach(start -> check(SEED.substring(start)));
+    offsets(1).forEach(start -> check(SEED.substring(start)));
   }
 
   @Test
@@ -52,8 +63,8 @@ class BoundsTest {
     }
   }
 
-  private static IntStream offsets() {
-    return IntStream.iterate(0, offset -> offset <= SEED.length(), offset -> offset + STRIDE);
+  private static IntStream offsets(int stride) {
+    return IntStream.iterate(0, offset -> offset <= SEED.length(), offset -> offset + stride);
   }
 
   private static void check(String text) {
