@@ -96,7 +96,7 @@ final class Attributions {
 
   /** The named person that the mention means, or null. */
   private @Nullable Entity person(Mention mention) {
-    if (mention.candidates().size() != 1) {
+    if (!mention.isResolved()) {
       return null;
     }
     Entity entity = discourse.mentions().entity(mention.candidates().get(0));

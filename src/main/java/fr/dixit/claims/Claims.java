@@ -91,7 +91,7 @@ final class Claims {
     Set<Entity> entities = new LinkedHashSet<>();
     for (Span part : content) {
       for (Mention mention : discourse.mentionsIn(part)) {
-        if (mention.candidates().size() == 1) {
+        if (mention.isResolved()) {
           Entity entity = discourse.mentions().entity(mention.candidates().get(0));
           if (entity.named()) {
             entities.add(entity);

@@ -42,7 +42,7 @@ final class Intermediaries {
       NounPhrase phrase = discourse.phrases().nounAt(i);
       if (phrase != null) {
         Mention mention = discourse.mentions().at(phrase.first());
-        return mention == null || mention.candidates().size() != 1
+        return mention == null || !mention.isResolved()
             ? List.of()
             : List.of(discourse.mentions().entity(mention.candidates().get(0)));
       }

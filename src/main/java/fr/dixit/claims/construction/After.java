@@ -1,14 +1,13 @@
 package fr.dixit.claims.construction;
 
 import fr.dixit.claims.discourse.Discourse;
+import fr.dixit.claims.discourse.Quoting;
 import fr.dixit.claims.discourse.Stretch;
 import fr.dixit.language.Quotation;
 import fr.dixit.language.Sentence;
-import fr.dixit.language.Token.Kind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** The words after an attribution that go on with what it attributes. */
 public final class After {
@@ -62,7 +61,7 @@ public final class After {
     List<Stretch> parts = new ArrayList<>();
     List<Sentence> sentences = discourse.document().sentences();
     for (int i = sentence + 1; i < sentences.size(); i++) {
-      Stretch part = wholeQuotation(sentences.get(i));
+      Stretch part = Quoting.wholeSentence(sentences.get(i), discourse);
       if (part == null
           || !sameMarks(part, spoken)
           || sentences.get(i).paragraph() > sentences.get(sentence).paragraph() + 1
@@ -82,20 +81,5 @@ public final class After {
     }
     char mark = discourse.document().text().charAt(quotation.outer().start());
     return discourse.token(part.first()).text().charAt(0) == mark;
-  }
-
-  /** The sentence as a quotation, when it is nothing else; else null. */
-  private @Nullable Stretch wholeQuotation(Sentence sentence) {
-    Quotation quotation = discourse.quotation(sentence.firstToken());
-    if (quotation == null || quotation.outer().start() != sentence.span().start()) {
-      return null;
-    }
-    Stretch part = discourse.stretch(quotation.outer());
-    for (int i = part.end(); i < sentence.endToken(); i++) {
-      if (discourse.token(i).kind() != Kind.PUNCTUATION) {
-        return null;
-      }
-    }
-    return part;
   }
 }

@@ -2,11 +2,10 @@ package fr.dixit.claims.construction;
 
 import fr.dixit.claims.discourse.Cue;
 import fr.dixit.claims.discourse.Discourse;
+import fr.dixit.claims.discourse.Quoting;
 import fr.dixit.claims.discourse.Speaker;
 import fr.dixit.claims.discourse.Stretch;
-import fr.dixit.language.Quotation;
 import fr.dixit.language.Sentence;
-import fr.dixit.language.Token.Kind;
 import fr.dixit.lexicon.Stance;
 import fr.dixit.syntax.NounPhrase;
 import java.util.ArrayList;
@@ -33,7 +32,7 @@ public final class UncuedQuotation implements Construction {
   public List<Candidate> find(List<Cue> cues, Discourse discourse) {
     List<Candidate> found = new ArrayList<>();
     for (Sentence sentence : discourse.document().sentences()) {
-      Stretch quotation = whole(sentence, discourse);
+      Stretch quotation = Quoting.wholeSentence(sentence, discourse);
       if (quotation != null && isSpeech(quotation, discourse)) {
         found.add(
             new Candidate(
@@ -46,20 +45,6 @@ public final class UncuedQuotation implements Construction {
       }
     }
     return found;
-  }
-
-  private static @Nullable Stretch whole(Sentence sentence, Discourse discourse) {
-    Quotation quotation = discourse.quotation(sentence.firstToken());
-    if (quotation == null || quotation.outer().start() != sentence.span().start()) {
-      return null;
-    }
-    Stretch stretch = discourse.stretch(quotation.outer());
-    for (int i = stretch.end(); i < sentence.endToken(); i++) {
-      if (discourse.token(i).kind() != Kind.PUNCTUATION) {
-        return null;
-      }
-    }
-    return stretch;
   }
 
   private static boolean isSpeech(Stretch quotation, Discourse discourse) {

@@ -1,6 +1,8 @@
 package fr.dixit.claims.discourse;
 
 import fr.dixit.language.Quotation;
+import fr.dixit.language.Sentence;
+import fr.dixit.language.Token;
 import fr.dixit.text.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -28,12 +30,6 @@ public final class Quoting {
       }
     }
     return true;
-  }
-
-  /** Whether a quotation ends right before the token, or before the comma before it. */
-  static boolean endsBefore(int token, Discourse discourse) {
-    int at = discourse.is(token - 1, ",") ? token - 2 : token - 1;
-    return discourse.isMark(at) || discourse.is(at, ",") && discourse.isMark(at - 1);
   }
 
   /** Whether what ends there is more than a quoted name: a clause, or {@value #SPEECH} words. */
@@ -85,5 +81,22 @@ public final class Quoting {
     Span said = discourse.span(content);
     return discourse.document().quotations().stream()
         .anyMatch(q -> q.depth() > 0 && q.outer().overlaps(said) && !q.outer().contains(said));
+  }
+
+  /**
+   * The sentence as a quotation with its marks, when it is nothing else but final marks; else null.
+   */
+  public static @Nullable Stretch wholeSentence(Sentence sentence, Discourse discourse) {
+    Quotation quotation = discourse.quotation(sentence.firstToken());
+    if (quotation == null || quotation.outer().start() != sentence.span().start()) {
+      return null;
+    }
+    Stretch whole = discourse.stretch(quotation.outer());
+    for (int i = whole.end(); i < sentence.endToken(); i++) {
+      if (discourse.token(i).kind() != Token.Kind.PUNCTUATION) {
+        return null;
+      }
+    }
+    return whole;
   }
 }
