@@ -15,15 +15,6 @@ import org.jspecify.annotations.Nullable;
  */
 public sealed interface Edtf extends Comparable<Edtf> permits Period, Interval {
 
-  /**
-   * Reads an EDTF string.
-   *
-   * @throws EdtfException that tells which character is wrong, why, and what to write instead
-   */
-  static Edtf parse(String text) {
-    return new EdtfParser(text).parse();
-  }
-
   /** The certain day. */
   static Edtf of(LocalDate date) {
     return new Day(date, Certainty.CERTAIN);

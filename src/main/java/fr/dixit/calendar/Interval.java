@@ -56,7 +56,7 @@ public record Interval(Bound start, Bound end) implements Edtf {
   }
 
   /** Whether an interval may run between the two: it must not begin after its end does. */
-  static boolean follows(Period start, Period end) {
+  public static boolean follows(Period start, Period end) {
     LocalDate from = start.earliest();
     LocalDate to = end instanceof Unspecified ? end.latest() : end.earliest();
     return from == null || to == null || !from.isAfter(to);

@@ -54,11 +54,13 @@ public record Subdivision(int year, Part part, Certainty certainty) implements P
       return FIRST_CODE + ordinal();
     }
 
-    static boolean isCode(int code) {
+    /** Whether EDTF has a division of this code. */
+    public static boolean isCode(int code) {
       return code >= FIRST_CODE && code < FIRST_CODE + values().length;
     }
 
-    static Part ofCode(int code) {
+    /** The division of this code, from 21 to 41. */
+    public static Part ofCode(int code) {
       return values()[code - FIRST_CODE];
     }
   }

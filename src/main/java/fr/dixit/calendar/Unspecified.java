@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,11 +40,12 @@ public record Unspecified(String year, String month, String day, Certainty certa
   }
 
   /** Whether some day of some year fits. */
-  boolean isPossible() {
+  public boolean isPossible() {
     return first(isYearKnown() ? years() : IntStream.of(LEAP_YEAR)).isPresent();
   }
 
-  boolean isYearKnown() {
+  /** Whether a digit of the year is given. */
+  public boolean isYearKnown() {
     return !year.endsWith(ANY_YEAR);
   }
 
@@ -79,7 +81,7 @@ public record Unspecified(String year, String month, String day, Certainty certa
     return IntStream.rangeClosed(1, 12).filter(m -> month.isEmpty() || fits(month, m));
   }
 
-  private java.util.stream.Stream<LocalDate> daysOf(int y, int m) {
+  private Stream<LocalDate> daysOf(int y, int m) {
     return IntStream.rangeClosed(1, day.isEmpty() ? 1 : 31)
         .filter(d -> day.isEmpty() || fits(day, d))
         .mapToObj(d -> date(y, m, d))

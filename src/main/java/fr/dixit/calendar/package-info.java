@@ -1,4 +1,4 @@
-/** Dates as EDTF values (ISO 8601-2:2019), their bounds in days, and how French words them. */
+/** Dates as EDTF values (ISO 8601-2:2019) and their bounds in days. */
 @NullMarked
 package fr.dixit.calendar;
 

@@ -19,7 +19,7 @@ public final class DateTagger {
 
   private static final Set<String> ARTICLES = Set.of("le", "la", "l'", "les", "ce", "cet", "cette");
   private final DateLexicon lexicon;
-  private final Finders finders = Finders.all();
+  private final Finders finders = DateForms.all();
 
   public DateTagger(DateLexicon lexicon) {
     this.lexicon = lexicon;

@@ -1,7 +1,7 @@
 package fr.dixit.dates;
 
 import fr.dixit.calendar.Edtf;
-import fr.dixit.calendar.InFrench;
+import fr.dixit.calendar.french.InFrench;
 import java.time.DayOfWeek;
 
 /** French words for what is known of a mention's date. */

@@ -1,7 +1,8 @@
 package fr.dixit.evaluate;
 
 import fr.dixit.calendar.Edtf;
-import fr.dixit.calendar.EdtfException;
+import fr.dixit.calendar.parser.EdtfException;
+import fr.dixit.calendar.parser.EdtfParser;
 import fr.dixit.claims.Kind;
 import fr.dixit.diagnostic.Diagnostic;
 import fr.dixit.diagnostic.DixitException;
@@ -131,7 +132,7 @@ final class GoldFile {
   private @Nullable Edtf date(String place, JsonNode node, String key) {
     String date = optional(node, key);
     try {
-      return date == null ? null : Edtf.parse(date);
+      return date == null ? null : EdtfParser.parse(date);
     } catch (EdtfException e) {
       throw wrong(
           place + "/" + key + ": " + Quoted.of(date) + " is no date: " + e.getMessage(), e.hint());

@@ -1,7 +1,8 @@
 package fr.dixit.ingest;
 
 import fr.dixit.calendar.Edtf;
-import fr.dixit.calendar.EdtfException;
+import fr.dixit.calendar.parser.EdtfException;
+import fr.dixit.calendar.parser.EdtfParser;
 import fr.dixit.diagnostic.Quoted;
 import java.util.IllformedLocaleException;
 import java.util.List;
@@ -66,7 +67,7 @@ final class Sidecar {
       return null;
     }
     try {
-      return Edtf.parse(date);
+      return EdtfParser.parse(date);
     } catch (EdtfException e) {
       refuse(key, e.index(), Quoted.of(date) + " is no date: " + e.getMessage(), e.hint());
       return null;

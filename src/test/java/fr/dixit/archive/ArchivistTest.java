@@ -11,7 +11,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import fr.dixit.archive.Source.Alias;
 import fr.dixit.archive.Source.Role;
-import fr.dixit.calendar.Edtf;
+import fr.dixit.calendar.parser.EdtfParser;
 import fr.dixit.claims.Attribution;
 import fr.dixit.claims.Claim;
 import fr.dixit.dates.Basis;
@@ -137,8 +137,8 @@ class ArchivistTest {
                 .says("Paul Petit", 0, "Non"));
     assertThat(archive.sources().get(0).roles())
         .containsExactly(
-            new Role("maire", "a", Edtf.parse("2019-05-03")),
-            new Role("ministre", "b", Edtf.parse("2021-05")));
+            new Role("maire", "a", EdtfParser.parse("2019-05-03")),
+            new Role("ministre", "b", EdtfParser.parse("2021-05")));
   }
 
   @Test
@@ -157,8 +157,8 @@ class ArchivistTest {
                 .entity("Ana", PERSON)
                 .says("Ana", 0, "Non"),
             new Sketch("c", "« Si », dit Ana.").entity("Ana", PERSON).says("Ana", 0, "Si"));
-    assertThat(archive.sources().get(0).first()).isEqualTo(Edtf.parse("2020-11"));
-    assertThat(archive.sources().get(0).last()).isEqualTo(Edtf.parse("2021-01-01"));
+    assertThat(archive.sources().get(0).first()).isEqualTo(EdtfParser.parse("2020-11"));
+    assertThat(archive.sources().get(0).last()).isEqualTo(EdtfParser.parse("2021-01-01"));
   }
 
   @Test
@@ -166,8 +166,8 @@ class ArchivistTest {
     Archive archive =
         archive(
             ana("a", "1789/.."), ana("b", "1968/2019"), ana("c", "2018"), ana("d", "2017/2021"));
-    assertThat(archive.sources().get(0).first()).isEqualTo(Edtf.parse("2018"));
-    assertThat(archive.sources().get(0).last()).isEqualTo(Edtf.parse("2018"));
+    assertThat(archive.sources().get(0).first()).isEqualTo(EdtfParser.parse("2018"));
+    assertThat(archive.sources().get(0).last()).isEqualTo(EdtfParser.parse("2018"));
   }
 
   private static Sketch ana(String id, String published) {
@@ -273,7 +273,7 @@ class ArchivistTest {
         c.cue(),
         c.attribution(),
         c.via(),
-        Edtf.parse(date),
+        EdtfParser.parse(date),
         c.stance(),
         c.hearsay(),
         c.dates(),

@@ -1,10 +1,11 @@
 package fr.dixit.archive;
 
 import fr.dixit.calendar.Edtf;
+import fr.dixit.calendar.parser.EdtfParser;
 import fr.dixit.claims.Attribution;
 import fr.dixit.claims.Claim;
-import fr.dixit.claims.construction.Confidence;
 import fr.dixit.claims.Kind;
+import fr.dixit.claims.construction.Confidence;
 import fr.dixit.dates.Anchor;
 import fr.dixit.dates.Basis;
 import fr.dixit.dates.DateMention;
@@ -51,7 +52,7 @@ public final class Sketch {
   }
 
   public Sketch published(String date) {
-    return metadata(new Metadata(null, Edtf.parse(date), null, null, null, null, null));
+    return metadata(new Metadata(null, EdtfParser.parse(date), null, null, null, null, null));
   }
 
   public Sketch entity(String name, EntityType type, String... roles) {
@@ -68,7 +69,7 @@ public final class Sketch {
   }
 
   public Sketch date(String words, @Nullable String value, @Nullable Anchor anchor) {
-    Edtf date = value == null ? null : Edtf.parse(value);
+    Edtf date = value == null ? null : EdtfParser.parse(value);
     Basis basis = anchor == null ? Basis.STATED : Basis.INFERRED;
     dates.add(new DateMention(span(words), date, basis, anchor, "sketched"));
     return this;

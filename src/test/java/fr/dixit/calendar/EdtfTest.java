@@ -3,6 +3,9 @@ package fr.dixit.calendar;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import fr.dixit.calendar.french.InFrench;
+import fr.dixit.calendar.parser.EdtfException;
+import fr.dixit.calendar.parser.EdtfParser;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -21,7 +24,7 @@ class EdtfTest {
       useHeadersInDisplayName = true,
       emptyValue = "")
   void wordsAndMachineValue(String edtf, String words, @Nullable String html) {
-    Edtf date = Edtf.parse(edtf);
+    Edtf date = EdtfParser.parse(edtf);
     assertThat(InFrench.words(date)).isEqualTo(words);
     assertThat(HtmlTime.of(date)).isEqualTo(html);
   }
@@ -33,7 +36,7 @@ class EdtfTest {
       useHeadersInDisplayName = true,
       emptyValue = "")
   void printsWhatItRead(String edtf) {
-    assertThat(Edtf.parse(edtf)).hasToString(edtf);
+    assertThat(EdtfParser.parse(edtf)).hasToString(edtf);
   }
 
   @ParameterizedTest
@@ -43,7 +46,7 @@ class EdtfTest {
       useHeadersInDisplayName = true,
       nullValues = "-")
   void bounds(String edtf, @Nullable LocalDate earliest, @Nullable LocalDate latest) {
-    Edtf date = Edtf.parse(edtf);
+    Edtf date = EdtfParser.parse(edtf);
     assertThat(date.earliest()).isEqualTo(earliest);
     assertThat(date.latest()).isEqualTo(latest);
   }
@@ -56,7 +59,7 @@ class EdtfTest {
       ignoreLeadingAndTrailingWhitespace = false)
   void saysWhatIsWrong(@Nullable String text, int index, String message, String hint) {
     String input = text == null ? "" : text;
-    EdtfException error = catchThrowableOfType(EdtfException.class, () -> Edtf.parse(input));
+    EdtfException error = catchThrowableOfType(EdtfException.class, () -> EdtfParser.parse(input));
     assertThat(error).as(input).isNotNull().hasMessage(message);
     assertThat(error.hint()).isEqualTo(hint);
     assertThat(error.index()).isEqualTo(index);
@@ -64,10 +67,11 @@ class EdtfTest {
 
   @Test
   void shortFormsOfDecadesAndCenturiesArePrintedInFull() {
-    assertThat(Edtf.parse("199")).hasToString("199X");
-    assertThat(Edtf.parse("19")).hasToString("19XX");
-    assertThat(Edtf.parse("1985-04-12T23:20")).hasToString("1985-04-12T23:20:00");
-    assertThat(Edtf.parse("1985-04-12T23:20:30.5-0430")).hasToString("1985-04-12T23:20:30.5-04:30");
+    assertThat(EdtfParser.parse("199")).hasToString("199X");
+    assertThat(EdtfParser.parse("19")).hasToString("19XX");
+    assertThat(EdtfParser.parse("1985-04-12T23:20")).hasToString("1985-04-12T23:20:00");
+    assertThat(EdtfParser.parse("1985-04-12T23:20:30.5-0430"))
+        .hasToString("1985-04-12T23:20:30.5-04:30");
   }
 
   @Test
@@ -75,7 +79,7 @@ class EdtfTest {
     List<Edtf> ordered = new ArrayList<>();
     for (String edtf :
         List.of("../1990", "18XX", "199X", "1990-05-01", "1990-05", "1990-05~", "1990-05/..")) {
-      ordered.add(Edtf.parse(edtf));
+      ordered.add(EdtfParser.parse(edtf));
     }
     List<Edtf> shuffled = new ArrayList<>(ordered);
     Collections.reverse(shuffled);
@@ -88,16 +92,16 @@ class EdtfTest {
 
   @Test
   void approximateAndUncertainAreTold() {
-    assertThat(Edtf.parse("2016~").isApproximate()).isTrue();
-    assertThat(Edtf.parse("2016~").isUncertain()).isFalse();
-    assertThat(Edtf.parse("2016/2018%").isApproximate()).isTrue();
-    assertThat(Edtf.parse("2016?/2018").isUncertain()).isTrue();
-    assertThat(Edtf.parse("2016/..").isApproximate()).isFalse();
+    assertThat(EdtfParser.parse("2016~").isApproximate()).isTrue();
+    assertThat(EdtfParser.parse("2016~").isUncertain()).isFalse();
+    assertThat(EdtfParser.parse("2016/2018%").isApproximate()).isTrue();
+    assertThat(EdtfParser.parse("2016?/2018").isUncertain()).isTrue();
+    assertThat(EdtfParser.parse("2016/..").isApproximate()).isFalse();
   }
 
   @Test
   void yearsBeyondAllDaysMeetTheEndsOfTime() {
-    assertThat(Edtf.parse("Y-2000000000").earliest()).isEqualTo(LocalDate.MIN);
-    assertThat(Edtf.parse("Y2000000000").latest()).isEqualTo(LocalDate.MAX);
+    assertThat(EdtfParser.parse("Y-2000000000").earliest()).isEqualTo(LocalDate.MIN);
+    assertThat(EdtfParser.parse("Y2000000000").latest()).isEqualTo(LocalDate.MAX);
   }
 }

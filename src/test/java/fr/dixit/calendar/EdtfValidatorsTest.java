@@ -3,6 +3,8 @@ package fr.dixit.calendar;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import fr.dixit.calendar.parser.EdtfException;
+import fr.dixit.calendar.parser.EdtfParser;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -72,7 +74,7 @@ class EdtfValidatorsTest {
 
   private static boolean parses(String edtf) {
     try {
-      Edtf.parse(edtf);
+      EdtfParser.parse(edtf);
       return true;
     } catch (EdtfException e) {
       return false;

@@ -1,7 +1,8 @@
 package fr.dixit.dates;
 
 import fr.dixit.calendar.Edtf;
-import fr.dixit.calendar.EdtfException;
+import fr.dixit.calendar.parser.EdtfException;
+import fr.dixit.calendar.parser.EdtfParser;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -80,7 +81,7 @@ record PeerCase(
   private static boolean isSame(Edtf value, String other) {
     Edtf expected;
     try {
-      expected = Edtf.parse(other);
+      expected = EdtfParser.parse(other);
     } catch (EdtfException e) {
       return false;
     }
@@ -92,7 +93,7 @@ record PeerCase(
     if (container == null || value.earliest() == null || value.latest() == null) {
       return false;
     }
-    Edtf whole = Edtf.parse(container);
+    Edtf whole = EdtfParser.parse(container);
     return !value.earliest().isBefore(whole.earliest()) && !value.latest().isAfter(whole.latest());
   }
 }

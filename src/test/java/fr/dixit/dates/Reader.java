@@ -1,6 +1,7 @@
 package fr.dixit.dates;
 
 import fr.dixit.calendar.Edtf;
+import fr.dixit.calendar.parser.EdtfParser;
 import fr.dixit.dates.words.DateLexicon;
 import fr.dixit.ingest.Article;
 import fr.dixit.ingest.Metadata;
@@ -23,7 +24,7 @@ final class Reader {
   private Reader() {}
 
   static Document document(String text, @Nullable String published, @Nullable String url) {
-    Edtf day = published == null ? null : Edtf.parse(published);
+    Edtf day = published == null ? null : EdtfParser.parse(published);
     Metadata metadata = new Metadata(null, day, null, url, null, null, null);
     return PARSER.parse(new Article("a", "a.txt", "0", new Text(text), metadata));
   }

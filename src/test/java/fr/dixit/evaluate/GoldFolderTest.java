@@ -3,7 +3,7 @@ package fr.dixit.evaluate;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import fr.dixit.calendar.Edtf;
+import fr.dixit.calendar.parser.EdtfParser;
 import fr.dixit.claims.Kind;
 import fr.dixit.diagnostic.DixitException;
 import fr.dixit.text.Span;
@@ -36,12 +36,13 @@ class GoldFolderTest {
                     {"content": ["en mai"], "source": "Anne", "cue": null, "kind": "indirect",
                      "said": null, "optional": true}],
          "dates": [{"text": "mai", "nth": 1, "value": "2024-05"},
-                   {"text": "mai", "nth": 0, "value": null, "optional": true}]}""");
+                   {"text": "mai", "nth": 0, "value": null, "optional": true}]}\
+        """);
 
     GoldArticle article = new GoldFolder(folder).read().get(0);
 
     assertThat(article.article().file()).isEqualTo("pont.txt");
-    assertThat(article.article().metadata().published()).isEqualTo(Edtf.parse("2024-05-02"));
+    assertThat(article.article().metadata().published()).isEqualTo(EdtfParser.parse("2024-05-02"));
     assertThat(article.claims())
         .containsExactly(
             new AnnotatedClaim(List.of("Oui"), "Anne", "a dit", Kind.DIRECT, "2024-05", false),
@@ -58,7 +59,7 @@ class GoldFolderTest {
     gold("{\"claims\": [], \"dates\": []}");
 
     assertThat(new GoldFolder(folder).read().get(0).article().metadata().published())
-        .isEqualTo(Edtf.parse("2024-05-02"));
+        .isEqualTo(EdtfParser.parse("2024-05-02"));
   }
 
   @Test
@@ -145,8 +146,7 @@ class GoldFolderTest {
 
     assertThatThrownBy(() -> new GoldFolder(folder).read())
         .isInstanceOf(DixitException.class)
-        .hasMessage(
-            folder.resolve("pont.gold.json") + ": error: " + message + "\n  hint: " + hint);
+        .hasMessage(folder.resolve("pont.gold.json") + ": error: " + message + "\n  hint: " + hint);
   }
 
   @Test

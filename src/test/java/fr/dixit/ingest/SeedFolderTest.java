@@ -3,7 +3,7 @@ package fr.dixit.ingest;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import fr.dixit.calendar.Edtf;
+import fr.dixit.calendar.parser.EdtfParser;
 import fr.dixit.diagnostic.Diagnostic;
 import fr.dixit.diagnostic.DixitException;
 import java.io.IOException;
@@ -34,7 +34,7 @@ class SeedFolderTest {
     assertThat(article.sha256())
         .isEqualTo("8f2a500f785a697372b3ae51adfa4401ee9a7dc97baeffe4740d8fad9277b395");
     assertThat(article.metadata().title()).isEqualTo("Un oui");
-    assertThat(article.metadata().published()).isEqualTo(Edtf.parse("2021-03-15"));
+    assertThat(article.metadata().published()).isEqualTo(EdtfParser.parse("2021-03-15"));
   }
 
   @Test

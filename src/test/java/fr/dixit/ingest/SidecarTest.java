@@ -4,7 +4,7 @@ import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
-import fr.dixit.calendar.Edtf;
+import fr.dixit.calendar.parser.EdtfParser;
 import fr.dixit.diagnostic.Diagnostic;
 import fr.dixit.text.Text;
 import java.time.Duration;
@@ -37,12 +37,12 @@ class SidecarTest {
         .isEqualTo(
             new Metadata(
                 "Karabakh : « rien de neuf »",
-                Edtf.parse("2021-04-20"),
+                EdtfParser.parse("2021-04-20"),
                 "Le Quotidien",
                 "https://example.org/a?b=c#d",
                 "Anne Dupont, Marc Petit",
                 "fr-BE",
-                Edtf.parse("2021-05")));
+                EdtfParser.parse("2021-05")));
   }
 
   @ParameterizedTest
@@ -54,7 +54,7 @@ class SidecarTest {
 
   @Test
   void aYearIsADateThoughYamlCallsItANumber() {
-    assertThat(read("published: 2021\n").published()).isEqualTo(Edtf.parse("2021"));
+    assertThat(read("published: 2021\n").published()).isEqualTo(EdtfParser.parse("2021"));
   }
 
   @Test

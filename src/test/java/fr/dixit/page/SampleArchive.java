@@ -4,10 +4,11 @@ import fr.dixit.archive.Analysis;
 import fr.dixit.archive.Archive;
 import fr.dixit.archive.Archivist;
 import fr.dixit.calendar.Edtf;
+import fr.dixit.calendar.parser.EdtfParser;
 import fr.dixit.claims.Attribution;
 import fr.dixit.claims.Claim;
-import fr.dixit.claims.construction.Confidence;
 import fr.dixit.claims.Kind;
+import fr.dixit.claims.construction.Confidence;
 import fr.dixit.dates.Anchor;
 import fr.dixit.dates.Basis;
 import fr.dixit.dates.Clue;
@@ -177,17 +178,17 @@ public final class SampleArchive {
 
   private PublicationDate published() {
     return new PublicationDate(
-        Edtf.parse("2021-04-01/2021-09-30"),
+        EdtfParser.parse("2021-04-01/2021-09-30"),
         Basis.INFERRED,
         List.of(
             new PublicationDate.Evidence(
                 Bound.NOT_BEFORE,
-                Edtf.parse("2021-04-01"),
+                EdtfParser.parse("2021-04-01"),
                 dates.get(3).span(),
                 "the last such day before the latest bound"),
             new PublicationDate.Evidence(
                 Bound.NOT_AFTER,
-                Edtf.parse("2021-09-30"),
+                EdtfParser.parse("2021-09-30"),
                 dates.get(6).span(),
                 "the next one has not begun")));
   }
@@ -206,7 +207,7 @@ public final class SampleArchive {
   private void date(String words, @Nullable String value, Basis basis) {
     Span span = find(words, from);
     from = span.end();
-    Edtf date = value == null ? null : Edtf.parse(value);
+    Edtf date = value == null ? null : EdtfParser.parse(value);
     Anchor anchor = basis == Basis.INFERRED && value != null ? new Anchor.Publication() : null;
     Clue clue = date == null ? new Clue(DayOfWeek.TUESDAY, LocalDate.of(2021, 4, 1)) : null;
     dates.add(new DateMention(span, date, basis, anchor, "sample", null, Reach.AT, clue));
@@ -251,7 +252,7 @@ public final class SampleArchive {
     }
 
     Saying on(String date) {
-      this.said = Edtf.parse(date);
+      this.said = EdtfParser.parse(date);
       return this;
     }
 

@@ -6,21 +6,21 @@ import fr.dixit.dates.words.Words;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** Finds one family of forms. */
-abstract class Finder {
+/** Finds one family of forms. It keeps nothing of what it finds, so that threads can share it. */
+public abstract class Finder {
 
   /** The class's name as rules are written: "calendar-day". */
   private final String rule =
       getClass().getSimpleName().replaceAll("(?<=[a-z])(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
 
   /** The longest date of this family whose first token stands here, or null. */
-  abstract @Nullable Match find(Words words, int at);
+  public abstract @Nullable Match find(Words words, int at);
 
-  Match match(int from, int end, Expression meaning) {
+  protected Match match(int from, int end, Expression meaning) {
     return match(from, end, meaning, null);
   }
 
-  Match match(int from, int end, Expression meaning, @Nullable Part part) {
+  protected Match match(int from, int end, Expression meaning, @Nullable Part part) {
     return new Match(from, end, meaning, part, rule);
   }
 }

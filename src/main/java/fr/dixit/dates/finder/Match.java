@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Match(int from, int end, Expression meaning, @Nullable Part part, String rule) {
 
-  int length() {
+  public int length() {
     return end - from;
   }
 }

@@ -13,14 +13,14 @@ import org.jspecify.annotations.Nullable;
  * @param end index after the last token; where the day ends when nothing follows
  * @param part null when nothing follows
  */
-record PartTail(int end, @Nullable Part part) {
+public record PartTail(int end, @Nullable Part part) {
 
   private static final Set<String> JOINTS =
       Set.of("au", "en", "dans", "le", "la", "l'", "de", "d'", "tres", "tot", "tard");
 
   private static final int FARTHEST = 5;
 
-  static PartTail at(Words words, int at) {
+  public static PartTail at(Words words, int at) {
     int noun = at;
     while (noun < at + FARTHEST && (words.isOneOf(noun, JOINTS) || words.is(Kind.PHASE, noun))) {
       noun++;
@@ -38,7 +38,7 @@ record PartTail(int end, @Nullable Part part) {
   }
 
   /** Index after the part of the day, or the same index. */
-  static int end(Words words, int at) {
+  public static int end(Words words, int at) {
     return at(words, at).end;
   }
 

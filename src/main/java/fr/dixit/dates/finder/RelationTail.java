@@ -7,12 +7,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * What follows a name and tells which one is meant: "dernier", "à venir", "d'après", "en cours".
  */
-final class RelationTail {
+public final class RelationTail {
 
   private RelationTail() {}
 
   /** The relation that stands here, or null. */
-  static @Nullable Relation relation(Words words, int at) {
+  public static @Nullable Relation relation(Words words, int at) {
     Relation word = words.relation(at);
     if (word != null) {
       return word;
@@ -30,7 +30,7 @@ final class RelationTail {
   }
 
   /** Index after the relation that stands here. */
-  static int end(Words words, int at) {
+  public static int end(Words words, int at) {
     return words.relation(at) != null ? at + 1 : at + 2;
   }
 }

@@ -1,4 +1,4 @@
-/** The forms that dates take in French, one finder for each family of forms. */
+/** What a finder of dates is, and how several are tried at one place. */
 @NullMarked
 package fr.dixit.dates.finder;
 

@@ -3,7 +3,7 @@ package fr.dixit.page.layout;
 import fr.dixit.archive.ArchivedArticle;
 import fr.dixit.archive.ArchivedClaim;
 import fr.dixit.archive.SourceRef;
-import fr.dixit.calendar.InFrench;
+import fr.dixit.calendar.french.InFrench;
 import fr.dixit.claims.Claim;
 import fr.dixit.dates.Basis;
 import fr.dixit.dates.DateMention;

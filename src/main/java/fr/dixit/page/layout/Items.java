@@ -6,7 +6,7 @@ import fr.dixit.archive.Source;
 import fr.dixit.archive.SourceRef;
 import fr.dixit.calendar.Edtf;
 import fr.dixit.calendar.HtmlTime;
-import fr.dixit.calendar.InFrench;
+import fr.dixit.calendar.french.InFrench;
 import fr.dixit.dates.Basis;
 import fr.dixit.dates.PublicationDate;
 import fr.dixit.page.chronicle.CalendarUnit;

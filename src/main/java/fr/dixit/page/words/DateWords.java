@@ -1,7 +1,8 @@
 package fr.dixit.page.words;
 
 import fr.dixit.calendar.Edtf;
-import fr.dixit.calendar.InFrench;
+import fr.dixit.calendar.french.InFrench;
+import fr.dixit.calendar.parser.EdtfParser;
 import fr.dixit.dates.Clue;
 import fr.dixit.page.chronicle.CalendarUnit;
 import java.time.format.TextStyle;
@@ -14,7 +15,7 @@ public final class DateWords {
   private DateWords() {}
 
   public static String of(CalendarUnit unit) {
-    return InFrench.words(Edtf.parse(unit.toString()));
+    return InFrench.words(EdtfParser.parse(unit.toString()));
   }
 
   /** What is known of a day that no value can hold: "un mardi, après le 1er avril 2021". */

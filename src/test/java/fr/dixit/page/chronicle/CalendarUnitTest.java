@@ -3,6 +3,7 @@ package fr.dixit.page.chronicle;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.dixit.calendar.Edtf;
+import fr.dixit.calendar.parser.EdtfParser;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -22,7 +23,7 @@ class CalendarUnitTest {
     "-0482, -0482",
   })
   void isTheSmallestThatHoldsTheWholeValue(String value, String unit) {
-    assertThat(CalendarUnit.of(Edtf.parse(value))).hasToString("[" + unit + "]");
+    assertThat(CalendarUnit.of(EdtfParser.parse(value))).hasToString("[" + unit + "]");
   }
 
   @ParameterizedTest
@@ -31,13 +32,13 @@ class CalendarUnitTest {
     "2018/2020, '[2018, 2019, 2020]'",
   })
   void isEachYearThatTheValueTouches(String value, String units) {
-    assertThat(CalendarUnit.of(Edtf.parse(value))).hasToString(units);
+    assertThat(CalendarUnit.of(EdtfParser.parse(value))).hasToString(units);
   }
 
   @ParameterizedTest
   @CsvSource({"199X", "18XX", "2009/2019", "../2019", "2019/.."})
   void isNoneForWhatIsLongOrOpen(String value) {
-    assertThat(CalendarUnit.of(Edtf.parse(value))).isEmpty();
+    assertThat(CalendarUnit.of(EdtfParser.parse(value))).isEmpty();
   }
 
   @Test

@@ -6,11 +6,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.dixit.archive.Archive;
 import fr.dixit.archive.Archivist;
 import fr.dixit.archive.Sketch;
-import fr.dixit.calendar.Edtf;
+import fr.dixit.calendar.parser.EdtfParser;
 import fr.dixit.claims.Attribution;
 import fr.dixit.claims.Claim;
-import fr.dixit.claims.construction.Confidence;
 import fr.dixit.claims.Kind;
+import fr.dixit.claims.construction.Confidence;
 import fr.dixit.dates.Anchor;
 import fr.dixit.ingest.Metadata;
 import fr.dixit.lexicon.Stance;
@@ -201,7 +201,7 @@ class DataFilesTest {
     a.metadata(
             new Metadata(
                 "Un \"titre\"",
-                Edtf.parse("2021-03-16"),
+                EdtfParser.parse("2021-03-16"),
                 "Le Quotidien",
                 "https://example.org/a",
                 null,
@@ -226,7 +226,7 @@ class DataFilesTest {
         a.span("a dit"),
         c.attribution(),
         List.of(a.entity(1)),
-        Edtf.parse("2021-03-15"),
+        EdtfParser.parse("2021-03-15"),
         Stance.DENIES,
         true,
         List.of(a.date(1)),

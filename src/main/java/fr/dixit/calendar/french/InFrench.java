@@ -1,0 +1,94 @@
+package fr.dixit.calendar.french;
+
+import fr.dixit.calendar.Day;
+import fr.dixit.calendar.Edtf;
+import fr.dixit.calendar.Interval;
+import fr.dixit.calendar.Month;
+import fr.dixit.calendar.Part;
+import fr.dixit.calendar.Period;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** French words for a date: "15 mars 2021", "vers 2016", "du 3 au 5 mai 2019", "XIXe siècle". */
+public final class InFrench {
+
+  private InFrench() {}
+
+  /** Words without a leading article, as they stand alone in a list or a caption. */
+  public static String words(Edtf date) {
+    return date instanceof Interval interval ? interval(interval) : period((Period) date);
+  }
+
+  /** Words for a part of the date, or for the whole of it where it has no such part. */
+  public static String words(Edtf date, @Nullable Part part) {
+    String words = part == null ? null : PartLabel.words(date, part);
+    return words == null ? words(date) : words;
+  }
+
+  private static String period(Period date) {
+    DateLabel label = DateLabel.of(date);
+    String near = date.isApproximate() ? "vers " + label.definite() : label.words();
+    return date.isUncertain() ? near + " (incertain)" : near;
+  }
+
+  private static String interval(Interval interval) {
+    if (interval.start() instanceof Interval.At start) {
+      return interval.end() instanceof Interval.At end
+          ? between(start.date(), end.date())
+          : since(start.date(), interval.end());
+    }
+    return interval.end() instanceof Interval.At end
+        ? before(end.date(), interval.start())
+        : "date inconnue";
+  }
+
+  private static String since(Period start, Interval.Bound end) {
+    String words = afterPreposition(start);
+    return end instanceof Interval.Open
+        ? "depuis " + words
+        : "à partir " + DateLabel.of(start).from() + about(start) + ", fin inconnue";
+  }
+
+  private static String before(Period end, Interval.Bound start) {
+    String words = "avant " + afterPreposition(end);
+    return start instanceof Interval.Open ? words : words + ", début inconnu";
+  }
+
+  private static String afterPreposition(Period date) {
+    return DateLabel.of(date).definite() + about(date);
+  }
+
+  private static String between(Period start, Period end) {
+    return shortened(start, end).from() + about(start) + " " + DateLabel.of(end).to() + about(end);
+  }
+
+  /** Of "3 mai 2019" and "5 mai 2019" the first needs no month and year. */
+  private static DateLabel shortened(Period start, Period end) {
+    if (start instanceof Day first && end instanceof Day last) {
+      return DateLabel.ofDay(first.date(), last.date());
+    }
+    if (start instanceof Month first
+        && end instanceof Month last
+        && first.month().getYear() == last.month().getYear()
+        && !first.month().equals(last.month())) {
+      return DateLabel.ofMonth(first.month().getMonthValue());
+    }
+    return DateLabel.of(start);
+  }
+
+  private static String about(Period date) {
+    if (date.isApproximate()) {
+      return date.isUncertain() ? " environ (incertain)" : " environ";
+    }
+    return date.isUncertain() ? " (incertain)" : "";
+  }
+
+  /** "1er avril", "15 mars". */
+  static String dayAndMonth(LocalDate date) {
+    return dayOfMonth(date) + " " + FrenchMonth.name(date.getMonthValue());
+  }
+
+  static String dayOfMonth(LocalDate date) {
+    return date.getDayOfMonth() == 1 ? "1er" : Integer.toString(date.getDayOfMonth());
+  }
+}

@@ -1,0 +1,64 @@
+package fr.dixit.dates.finder.relative;
+
+import fr.dixit.dates.finder.Finder;
+import fr.dixit.dates.finder.Match;
+import fr.dixit.dates.meaning.Origin;
+import fr.dixit.dates.meaning.Relation;
+import fr.dixit.dates.meaning.Rolling;
+import fr.dixit.dates.meaning.Unit;
+import fr.dixit.dates.words.Numbers;
+import fr.dixit.dates.words.Words;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * "ces dix dernières années", "les deux prochains mois", "2 semaines passées", "depuis dix jours".
+ */
+public final class TimeSpan extends Finder {
+
+  private static final Set<String> THESE = Set.of("ces", "les");
+
+  @Override
+  public @Nullable Match find(Words words, int at) {
+    if (words.is(at, "depuis")) {
+      Count count = Count.at(words, at + 1);
+      return count == null ? null : since(words, at, count);
+    }
+    if (words.isOneOf(at, THESE)) {
+      Match inner = counted(words, at + 1);
+      return inner == null ? null : match(at, inner.end(), inner.meaning());
+    }
+    return counted(words, at);
+  }
+
+  /** Only the words of the count are the date, as "1994" is of "depuis 1994". */
+  private Match since(Words words, int at, Count count) {
+    return match(at + 1, count.end(), rolling(count.unit(), -count.number(), true, Origin.SPEECH));
+  }
+
+  private @Nullable Match counted(Words words, int at) {
+    Relation before = words.relation(at);
+    Numbers.Found number = Numbers.at(words, before == null ? at : at + 1);
+    if (number == null || number.value() > 10_000) {
+      return null;
+    }
+    Relation between = before == null ? words.relation(number.end()) : null;
+    int noun = between == null ? number.end() : number.end() + 1;
+    Unit unit = words.unit(noun);
+    Relation after = words.relation(noun + 1);
+    Relation relation = before != null ? before : between != null ? between : after;
+    if (unit == null || relation == null || number.value() < 2) {
+      return null;
+    }
+    boolean behind = before == null && between == null;
+    return match(at, behind ? noun + 2 : noun + 1, of(unit, number.value(), relation));
+  }
+
+  private static Rolling of(Unit unit, int number, Relation relation) {
+    return rolling(unit, relation.steps() * number, false, relation.origin());
+  }
+
+  private static Rolling rolling(Unit unit, int count, boolean about, Origin origin) {
+    return new Rolling(unit, count, about, origin);
+  }
+}
