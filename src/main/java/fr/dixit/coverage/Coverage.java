@@ -1,7 +1,7 @@
 package fr.dixit.coverage;
 
-import fr.dixit.language.Dictionary;
 import fr.dixit.language.Document;
+import fr.dixit.language.reading.Dictionary;
 import fr.dixit.lexicon.Lexicon;
 import fr.dixit.syntax.Phrases;
 import java.util.Arrays;
@@ -79,7 +79,6 @@ public record Coverage(List<Gap> gaps) {
   }
 
   private static String line(Gap gap) {
-    return String.format(
-        Locale.ROOT, "%6d %-20s %s", gap.count(), gap.word(), gap.example());
+    return String.format(Locale.ROOT, "%6d %-20s %s", gap.count(), gap.word(), gap.example());
   }
 }

@@ -1,8 +1,8 @@
 package fr.dixit.coverage;
 
-import fr.dixit.language.Dictionary;
 import fr.dixit.language.Document;
 import fr.dixit.language.Token;
+import fr.dixit.language.reading.Dictionary;
 import fr.dixit.lexicon.Lexicon;
 import fr.dixit.lexicon.table.PhraseIndex.Match;
 import java.util.ArrayList;

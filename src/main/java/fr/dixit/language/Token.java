@@ -86,7 +86,7 @@ public record Token(
   }
 
   /** Whether any reading can head a clause. */
-  boolean mayBeFinite() {
+  public boolean mayBeFinite() {
     for (Reading reading : readings) {
       if (reading.isFiniteVerb()) {
         return true;
@@ -96,7 +96,7 @@ public record Token(
   }
 
   /** Whether any reading can head a clause in this person. */
-  boolean mayBeFinite(int person) {
+  public boolean mayBeFinite(int person) {
     for (Reading reading : readings) {
       if (reading.isFiniteVerb() && reading.person() == person) {
         return true;
@@ -106,18 +106,18 @@ public record Token(
   }
 
   /** Whether its first reading as a verb is an infinitive. */
-  boolean isInfinitiveAsVerb() {
+  public boolean isInfinitiveAsVerb() {
     Reading verb = reading(PartOfSpeech.VERB);
     return verb != null && verb.form() == VerbForm.INFINITIVE;
   }
 
   /** Whether its first reading as a verb is a form of avoir or être. */
-  boolean mayBeAuxiliary() {
+  public boolean mayBeAuxiliary() {
     Reading verb = reading(PartOfSpeech.VERB);
     return verb != null && (verb.lemma().equals("avoir") || verb.lemma().equals("être"));
   }
 
-  Token with(List<Reading> others) {
+  public Token with(List<Reading> others) {
     return new Token(index, span, kind, text, folded, others);
   }
 }

@@ -1,4 +1,4 @@
-/** From an article to a document: paragraphs, sentences, tokens with their readings, quotations. */
+/** What the analysis reads: documents of paragraphs, sentences, tokens and quotations. */
 @NullMarked
 package fr.dixit.language;
 

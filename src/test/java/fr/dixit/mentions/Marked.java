@@ -2,9 +2,9 @@ package fr.dixit.mentions;
 
 import fr.dixit.ingest.Article;
 import fr.dixit.ingest.Metadata;
-import fr.dixit.language.Dictionary;
 import fr.dixit.language.Document;
-import fr.dixit.language.DocumentParser;
+import fr.dixit.language.parsing.DocumentParser;
+import fr.dixit.language.reading.Dictionary;
 import fr.dixit.lexicon.Lexicon;
 import fr.dixit.mentions.resolution.MentionFinder;
 import fr.dixit.syntax.Phrases;

@@ -2,9 +2,9 @@ package fr.dixit.spec;
 
 import fr.dixit.ingest.Article;
 import fr.dixit.ingest.Metadata;
-import fr.dixit.language.Dictionary;
 import fr.dixit.language.Document;
-import fr.dixit.language.DocumentParser;
+import fr.dixit.language.parsing.DocumentParser;
+import fr.dixit.language.reading.Dictionary;
 import fr.dixit.lexicon.Lexicon;
 import fr.dixit.text.Sha256;
 import fr.dixit.text.Text;

@@ -1,7 +1,10 @@
-package fr.dixit.language;
+package fr.dixit.language.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.dixit.language.Document;
+import fr.dixit.language.Reading;
+import fr.dixit.language.Token;
 import fr.dixit.spec.Corpus;
 import fr.dixit.spec.Documents;
 import fr.dixit.spec.Example;

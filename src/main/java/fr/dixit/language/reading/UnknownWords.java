@@ -1,6 +1,12 @@
-package fr.dixit.language;
+package fr.dixit.language.reading;
 
+import fr.dixit.language.Gender;
+import fr.dixit.language.GrammaticalNumber;
+import fr.dixit.language.PartOfSpeech;
+import fr.dixit.language.Reading;
+import fr.dixit.language.Token;
 import fr.dixit.language.Token.Kind;
+import fr.dixit.language.VerbForm;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;

@@ -1,5 +1,7 @@
-package fr.dixit.language;
+package fr.dixit.language.reading;
 
+import fr.dixit.language.PartOfSpeech;
+import fr.dixit.language.Reading;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;

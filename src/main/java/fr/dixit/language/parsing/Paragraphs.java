@@ -1,4 +1,4 @@
-package fr.dixit.language;
+package fr.dixit.language.parsing;
 
 import fr.dixit.text.Span;
 import fr.dixit.text.Text;

@@ -1,4 +1,4 @@
-package fr.dixit.language;
+package fr.dixit.language.parsing;
 
 import java.util.Set;
 

@@ -1,4 +1,4 @@
-package fr.dixit.language;
+package fr.dixit.language.reading;
 
 import static fr.dixit.language.PartOfSpeech.ADJECTIVE;
 import static fr.dixit.language.PartOfSpeech.DETERMINER;
@@ -10,6 +10,8 @@ import static fr.dixit.language.PartOfSpeech.SUBJECT_PRONOUN;
 import static fr.dixit.language.PartOfSpeech.SUBORDINATION;
 import static fr.dixit.language.PartOfSpeech.VERB;
 
+import fr.dixit.language.PartOfSpeech;
+import fr.dixit.language.Token;
 import java.util.Set;
 
 /** Tells pronouns from the articles, prepositions and conjunctions that share their form. */

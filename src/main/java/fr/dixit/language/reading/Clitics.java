@@ -1,4 +1,9 @@
-package fr.dixit.language;
+package fr.dixit.language.reading;
+
+import fr.dixit.language.Gender;
+import fr.dixit.language.GrammaticalNumber;
+import fr.dixit.language.PartOfSpeech;
+import fr.dixit.language.Reading;
 
 /** The pronouns joined to a verb by a hyphen: "dit-il", "donnez-la-leur". */
 final class Clitics {

@@ -1,7 +1,11 @@
-package fr.dixit.language;
+package fr.dixit.language.reading;
 
 import static fr.dixit.language.PartOfSpeech.*;
 
+import fr.dixit.language.PartOfSpeech;
+import fr.dixit.language.Reading;
+import fr.dixit.language.Token;
+import fr.dixit.language.VerbForm;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

@@ -1,9 +1,13 @@
-package fr.dixit.language;
+package fr.dixit.language.reading;
 
 import static fr.dixit.language.PartOfSpeech.NOUN;
 import static fr.dixit.language.PartOfSpeech.PROPER_NOUN;
 import static fr.dixit.language.PartOfSpeech.VERB;
 
+import fr.dixit.language.Gender;
+import fr.dixit.language.GrammaticalNumber;
+import fr.dixit.language.Reading;
+import fr.dixit.language.Token;
 import org.jspecify.annotations.Nullable;
 
 /** Tells names from the words they are elsewhere. */

@@ -1,10 +1,13 @@
-package fr.dixit.language;
+package fr.dixit.language.reading;
 
 import static fr.dixit.language.PartOfSpeech.ADJECTIVE;
 import static fr.dixit.language.PartOfSpeech.ADVERB;
 import static fr.dixit.language.PartOfSpeech.DETERMINER;
 import static fr.dixit.language.PartOfSpeech.SUBORDINATION;
 
+import fr.dixit.language.PartOfSpeech;
+import fr.dixit.language.Reading;
+import fr.dixit.language.Token;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * light choice made for reported speech: what matters is verb or noun, article or pronoun, name or
  * word.
  */
-final class ReadingChooser {
+public final class ReadingChooser {
 
   private final List<Token> tokens;
   private final List<Token> chosen = new ArrayList<>();
@@ -36,7 +39,7 @@ final class ReadingChooser {
   /**
    * @param tokens of one paragraph
    */
-  static List<Token> choose(Dictionary dictionary, List<Token> tokens) {
+  public static List<Token> choose(Dictionary dictionary, List<Token> tokens) {
     ReadingChooser chooser = new ReadingChooser(dictionary, tokens);
     for (int i = 0; i < tokens.size(); i++) {
       chooser.chosen.add(chooser.chosen(i));

@@ -1,4 +1,4 @@
-package fr.dixit.language;
+package fr.dixit.language.reading;
 
 import static fr.dixit.language.PartOfSpeech.ADJECTIVE;
 import static fr.dixit.language.PartOfSpeech.ADVERB;
@@ -10,7 +10,10 @@ import static fr.dixit.language.PartOfSpeech.RELATIVE_PRONOUN;
 import static fr.dixit.language.PartOfSpeech.SUBORDINATION;
 import static fr.dixit.language.PartOfSpeech.VERB;
 
+import fr.dixit.language.PartOfSpeech;
+import fr.dixit.language.Token;
 import fr.dixit.language.Token.Kind;
+import fr.dixit.language.VerbForm;
 import org.jspecify.annotations.Nullable;
 
 /** Tells verbs from the nouns and adjectives that share their form. */

@@ -1,6 +1,8 @@
-package fr.dixit.language;
+package fr.dixit.language.parsing;
 
+import fr.dixit.language.Token;
 import fr.dixit.language.Token.Kind;
+import fr.dixit.language.reading.Dictionary;
 import fr.dixit.text.Folding;
 import fr.dixit.text.Span;
 import fr.dixit.text.Text;

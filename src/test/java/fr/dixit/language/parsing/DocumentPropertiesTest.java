@@ -1,7 +1,11 @@
-package fr.dixit.language;
+package fr.dixit.language.parsing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.dixit.language.Document;
+import fr.dixit.language.Quotation;
+import fr.dixit.language.Sentence;
+import fr.dixit.language.Token;
 import fr.dixit.spec.Corpus;
 import fr.dixit.spec.Documents;
 import fr.dixit.spec.Example;

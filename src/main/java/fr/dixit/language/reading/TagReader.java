@@ -1,5 +1,10 @@
-package fr.dixit.language;
+package fr.dixit.language.reading;
 
+import fr.dixit.language.Gender;
+import fr.dixit.language.GrammaticalNumber;
+import fr.dixit.language.PartOfSpeech;
+import fr.dixit.language.Reading;
+import fr.dixit.language.VerbForm;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 

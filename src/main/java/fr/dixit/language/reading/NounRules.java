@@ -1,4 +1,4 @@
-package fr.dixit.language;
+package fr.dixit.language.reading;
 
 import static fr.dixit.language.PartOfSpeech.ADJECTIVE;
 import static fr.dixit.language.PartOfSpeech.ADVERB;
@@ -7,6 +7,9 @@ import static fr.dixit.language.PartOfSpeech.NOUN;
 import static fr.dixit.language.PartOfSpeech.PREPOSITION;
 import static fr.dixit.language.PartOfSpeech.PROPER_NOUN;
 
+import fr.dixit.language.PartOfSpeech;
+import fr.dixit.language.Reading;
+import fr.dixit.language.Token;
 import fr.dixit.language.Token.Kind;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;

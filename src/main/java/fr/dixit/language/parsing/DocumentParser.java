@@ -1,6 +1,12 @@
-package fr.dixit.language;
+package fr.dixit.language.parsing;
 
 import fr.dixit.ingest.Article;
+import fr.dixit.language.Document;
+import fr.dixit.language.Quotation;
+import fr.dixit.language.Sentence;
+import fr.dixit.language.Token;
+import fr.dixit.language.reading.Dictionary;
+import fr.dixit.language.reading.ReadingChooser;
 import fr.dixit.text.Span;
 import fr.dixit.text.Text;
 import java.util.ArrayList;

@@ -1,4 +1,4 @@
-package fr.dixit.language;
+package fr.dixit.language.reading;
 
 import static fr.dixit.language.PartOfSpeech.ADVERB;
 import static fr.dixit.language.PartOfSpeech.DEMONSTRATIVE_PRONOUN;
@@ -11,6 +11,8 @@ import static fr.dixit.language.PartOfSpeech.PROPER_NOUN;
 import static fr.dixit.language.PartOfSpeech.SUBJECT_PRONOUN;
 import static fr.dixit.language.PartOfSpeech.VERB;
 
+import fr.dixit.language.PartOfSpeech;
+import fr.dixit.language.Token;
 import fr.dixit.language.Token.Kind;
 import java.util.List;
 import java.util.Set;

@@ -1,4 +1,4 @@
-package fr.dixit.language;
+package fr.dixit.language.parsing;
 
 /** What a character is to the tokenizer. */
 final class Characters {

@@ -1,5 +1,7 @@
-package fr.dixit.language;
+package fr.dixit.language.parsing;
 
+import fr.dixit.language.Quotation;
+import fr.dixit.language.Token;
 import fr.dixit.language.Token.Kind;
 import fr.dixit.text.Span;
 import fr.dixit.text.Text;
