@@ -20,7 +20,11 @@ import org.junit.jupiter.params.provider.MethodSource;
 class DocumentPropertiesTest {
 
   private static final List<String> CORPORA =
-      List.of("quotations.txt", "sentences.txt", "tokens.txt", "readings.txt");
+      List.of(
+          "quotations.txt",
+          "sentences.txt",
+          "tokens.txt",
+          "/fr/dixit/language/reading/readings.txt");
 
   @ParameterizedTest
   @MethodSource("texts")
