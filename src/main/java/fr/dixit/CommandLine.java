@@ -65,6 +65,7 @@ final class CommandLine {
         templates == null ? null : path(templates),
         given.getOrDefault(Option.TITLE, Settings.DEFAULT_TITLE),
         given.get(Option.BASE_URL),
+        Settings.rights(given.getOrDefault(Option.TEXT, Settings.DEFAULT_TEXT)),
         given.containsKey(Option.STRICT));
   }
 

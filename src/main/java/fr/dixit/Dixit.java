@@ -3,6 +3,7 @@ package fr.dixit;
 import fr.dixit.archive.Analysis;
 import fr.dixit.archive.Archive;
 import fr.dixit.archive.Archivist;
+import fr.dixit.archive.Redaction;
 import fr.dixit.diagnostic.Diagnostic;
 import fr.dixit.diagnostic.DixitException;
 import fr.dixit.diagnostic.Severity;
@@ -75,7 +76,11 @@ public final class Dixit {
     List<Diagnostic> diagnostics = new ArrayList<>(seeds.diagnostics());
     read.forEach(one -> diagnostics.addAll(one.diagnostics()));
     report(diagnostics);
-    return read.stream().map(Analyst.Read::analysis).filter(Objects::nonNull).toList();
+    return read.stream()
+        .map(Analyst.Read::analysis)
+        .filter(Objects::nonNull)
+        .map(analysis -> Redaction.of(analysis, settings.rights()))
+        .toList();
   }
 
   private void report(List<Diagnostic> diagnostics) {

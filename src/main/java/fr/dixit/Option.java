@@ -12,6 +12,7 @@ enum Option {
   TEMPLATES("--templates", "DIR", "folder whose files replace the built-in templates"),
   TITLE("--title", "TEXT", "title of the archive (" + Settings.DEFAULT_TITLE + ")"),
   BASE_URL("--base-url", "URL", "where the site will stand; feeds and site map need it"),
+  TEXT("--text", "full|excerpt", "how much of the articles to publish (full)"),
   STRICT("--strict", null, "an error in one article fails the build"),
   EVALUATE("--evaluate", "DIR", "hold claims against NAME.gold.json in a folder, build nothing"),
   COVERAGE("--coverage", null, "list what the lexicon misses in the articles, build nothing"),
@@ -42,7 +43,7 @@ enum Option {
   /** One line of the help text. */
   String help() {
     String usage = value == null ? word : word + " " + value;
-    return String.format(Locale.ROOT, "  %-16s %s", usage, purpose);
+    return String.format(Locale.ROOT, "  %-20s %s", usage, purpose);
   }
 
   @Override

@@ -3,6 +3,7 @@ package fr.dixit;
 import fr.dixit.diagnostic.Diagnostic;
 import fr.dixit.diagnostic.DixitException;
 import fr.dixit.diagnostic.Severity;
+import fr.dixit.ingest.Rights;
 import java.net.URI;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param title of the archive, never blank
  * @param baseUrl absolute URL under which the site will stand, ending in a slash, or null when
  *     unknown
+ * @param rights to the text of articles that do not state their own
  * @param strict whether a diagnostic of severity error about one article fails the build
  */
 public record Settings(
@@ -22,11 +24,13 @@ public record Settings(
     @Nullable Path templates,
     String title,
     @Nullable String baseUrl,
+    Rights rights,
     boolean strict) {
 
   public static final String DEFAULT_SEEDS = "seeds";
   public static final String DEFAULT_SITE = "site";
   public static final String DEFAULT_TITLE = "Dixit";
+  public static final String DEFAULT_TEXT = "full";
 
   /**
    * Completes the base URL with its slash.
@@ -38,6 +42,21 @@ public record Settings(
       throw wrong("the title is empty", "give the archive a title, or none for \"Dixit\"");
     }
     baseUrl = baseUrl == null ? null : withSlash(baseUrl);
+  }
+
+  /**
+   * The rights of that name, {@code full} or {@code excerpt}.
+   *
+   * @throws DixitException when there are none
+   */
+  public static Rights rights(String name) {
+    Rights rights = Rights.of(name);
+    if (rights == null) {
+      throw wrong(
+          "no choice of text is called \"" + name + "\"",
+          "write full, or excerpt for only the sentences around claims");
+    }
+    return rights;
   }
 
   private static String withSlash(String url) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.dixit.diagnostic.DixitException;
+import fr.dixit.ingest.Rights;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -14,7 +15,9 @@ class CommandLineTest {
   @Test
   void needsNothing() {
     assertThat(new CommandLine().settings())
-        .isEqualTo(new Settings(Path.of("seeds"), Path.of("site"), null, "Dixit", null, false));
+        .isEqualTo(
+            new Settings(
+                Path.of("seeds"), Path.of("site"), null, "Dixit", null, Rights.FULL, false));
   }
 
   @Test
@@ -29,6 +32,7 @@ class CommandLineTest {
             "--title",
             "Le pont = la rive",
             "--base-url=https://example.org/archive",
+            "--text=excerpt",
             "--strict");
 
     assertThat(commandLine.settings())
@@ -39,6 +43,7 @@ class CommandLineTest {
                 Path.of("c"),
                 "Le pont = la rive",
                 "https://example.org/archive/",
+                Rights.EXCERPT,
                 true));
   }
 
@@ -53,8 +58,8 @@ class CommandLineTest {
       value = {
         "--sit x | unknown option --sit | did you mean “--site”?",
         "--baseurl=x | unknown option --baseurl | did you mean “--base-url”?",
-        "x | unknown option x | known: --seeds, --site, --templates, --title, --base-url, --strict,"
-            + " --evaluate, --coverage, --help",
+        "x | unknown option x | known: --seeds, --site, --templates, --title, --base-url, --text,"
+            + " --strict, --evaluate, --coverage, --help",
         "--site | --site needs a value | write --site DIR folder to write the site into (site)",
         "--site --strict | --site needs a value | write --site DIR folder to write the site into"
             + " (site)",

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.dixit.diagnostic.Diagnostic;
 import fr.dixit.diagnostic.DixitException;
+import fr.dixit.ingest.Rights;
 import fr.dixit.site.publish.Published;
 import java.io.IOException;
 import java.nio.charset.Charset;
@@ -104,7 +105,14 @@ class DixitTest {
     Files.writeString(templates.resolve("home.mustache"), "{{nobody}}");
 
     Settings settings =
-        new Settings(folder.resolve("seeds"), folder.resolve("site"), templates, "T", null, false);
+        new Settings(
+            folder.resolve("seeds"),
+            folder.resolve("site"),
+            templates,
+            "T",
+            null,
+            Rights.FULL,
+            false);
     assertThatThrownBy(() -> new Dixit(settings, new Recorder()).generate())
         .isInstanceOf(DixitException.class)
         .hasMessageContaining("home.mustache:1")
@@ -119,7 +127,13 @@ class DixitTest {
   private Summary generate(boolean strict) {
     Settings settings =
         new Settings(
-            folder.resolve("seeds"), folder.resolve("site"), null, "Archives", null, strict);
+            folder.resolve("seeds"),
+            folder.resolve("site"),
+            null,
+            "Archives",
+            null,
+            Rights.FULL,
+            strict);
     return new Dixit(settings, new Recorder()).generate();
   }
 

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import fr.dixit.diagnostic.Diagnostic;
 import fr.dixit.evaluate.Figures;
 import fr.dixit.evaluate.Score;
+import fr.dixit.ingest.Rights;
 import fr.dixit.page.words.MeasuredFigures;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -39,14 +40,14 @@ class GoldDevTest {
     Path seeds = folder.resolve("seeds");
     Path site = folder.resolve("site");
     python("make_seeds.py", GOLD.toString(), seeds.toString());
-    new Dixit(new Settings(seeds, site, null, "Dixit", null, true), new Silence()).generate();
+    new Dixit(new Settings(seeds, site, null, "Dixit", null, Rights.FULL, true), new Silence())
+        .generate();
     Path predictions = folder.resolve("predictions.jsonl");
     Files.writeString(predictions, python("predictions.py", site.toString()));
 
     JsonNode reference =
         JsonMapper.shared()
-            .readTree(
-                python("score_claims.py", GOLD.toString(), predictions.toString(), "--json"));
+            .readTree(python("score_claims.py", GOLD.toString(), predictions.toString(), "--json"));
 
     assertThat(figures.articles()).isEqualTo(reference.get("articles").asInt());
     assertThat(figures.lenient().gold()).isEqualTo(reference.get("gold_claims").asInt());

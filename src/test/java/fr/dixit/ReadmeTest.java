@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.dixit.diagnostic.Diagnostic;
 import fr.dixit.evaluate.GoldArticle;
 import fr.dixit.evaluate.GoldFolder;
+import fr.dixit.ingest.Rights;
 import fr.dixit.page.words.MeasuredFigures;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -27,7 +28,8 @@ class ReadmeTest {
 
   @Test
   void theSentenceGivesTheClaim() {
-    String sentence = one("(?m)((?:^> .*\n)+)").replaceAll("(?m)^> ", "").replace('\n', ' ').strip();
+    String sentence =
+        one("(?m)((?:^> .*\n)+)").replaceAll("(?m)^> ", "").replace('\n', ' ').strip();
     assertThat(read(Path.of("seeds/000_ebd5745145db4e85.txt"))).contains(sentence);
 
     build(Path.of("seeds"), null);
@@ -42,8 +44,7 @@ class ReadmeTest {
             line ->
                 claim
                     .properties()
-                    .forEach(
-                        key -> assertThat(line.get(key.getKey())).isEqualTo(key.getValue())));
+                    .forEach(key -> assertThat(line.get(key.getKey())).isEqualTo(key.getValue())));
   }
 
   @Test
@@ -91,8 +92,7 @@ class ReadmeTest {
   void theAnnotationIsUnderstood() throws IOException {
     Files.writeString(
         folder.resolve("NAME.txt"), "« Le pont ouvrira mardi », a promis Anne Le Goff.");
-    Files.writeString(
-        folder.resolve("NAME.gold.json"), sample("json5").replaceAll("//.*", ""));
+    Files.writeString(folder.resolve("NAME.gold.json"), sample("json5").replaceAll("//.*", ""));
 
     GoldArticle gold = new GoldFolder(folder).read().get(0);
 
@@ -113,7 +113,9 @@ class ReadmeTest {
 
   @Test
   void everyFolderIsThere() {
-    assertThat(all("(?m)^\\| `([^` ]*/[^` ]*)` \\|")).hasSizeGreaterThan(5).allSatisfy(this::exists);
+    assertThat(all("(?m)^\\| `([^` ]*/[^` ]*)` \\|"))
+        .hasSizeGreaterThan(5)
+        .allSatisfy(this::exists);
     assertThat(all("\\]\\((?!https?:)([^)]+)\\)")).isNotEmpty().allSatisfy(this::exists);
   }
 
@@ -140,7 +142,7 @@ class ReadmeTest {
 
   private void build(Path seeds, Path templates) {
     Settings settings =
-        new Settings(seeds, folder.resolve("site"), templates, "Dixit", null, true);
+        new Settings(seeds, folder.resolve("site"), templates, "Dixit", null, Rights.FULL, true);
     new Dixit(settings, new Silence()).generate();
   }
 

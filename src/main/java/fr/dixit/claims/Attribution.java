@@ -3,6 +3,7 @@ package fr.dixit.claims;
 import fr.dixit.mentions.Entity;
 import fr.dixit.text.Span;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** Whose words a claim is, and how the article tells. */
@@ -11,8 +12,16 @@ public sealed interface Attribution {
   /** The words that name the source at the cue, or null when none stand there. */
   @Nullable Span mention();
 
+  /** The same, with other entities for those it names. */
+  Attribution withEntities(UnaryOperator<Entity> other);
+
   /** A source that the article names or describes, with its title or function there, or null. */
-  record Named(Span mention, Entity entity, @Nullable String role) implements Attribution {}
+  record Named(Span mention, Entity entity, @Nullable String role) implements Attribution {
+    @Override
+    public Attribution withEntities(UnaryOperator<Entity> other) {
+      return new Named(mention, other.apply(entity), role);
+    }
+  }
 
   /** The speaker of an earlier sentence goes on. */
   record CarriedOver(Entity entity) implements Attribution {
@@ -20,11 +29,26 @@ public sealed interface Attribution {
     public @Nullable Span mention() {
       return null;
     }
+
+    @Override
+    public Attribution withEntities(UnaryOperator<Entity> other) {
+      return new CarriedOver(other.apply(entity));
+    }
   }
 
   /** Several sources are possible; Dixit does not choose. */
-  record Ambiguous(@Nullable Span mention, List<Entity> candidates) implements Attribution {}
+  record Ambiguous(@Nullable Span mention, List<Entity> candidates) implements Attribution {
+    @Override
+    public Attribution withEntities(UnaryOperator<Entity> other) {
+      return new Ambiguous(mention, candidates.stream().map(other).toList());
+    }
+  }
 
   /** "on", an agentless passive, a rumour. */
-  record Anonymous(@Nullable Span mention) implements Attribution {}
+  record Anonymous(@Nullable Span mention) implements Attribution {
+    @Override
+    public Attribution withEntities(UnaryOperator<Entity> other) {
+      return this;
+    }
+  }
 }

@@ -7,6 +7,7 @@ import fr.dixit.lexicon.Stance;
 import fr.dixit.mentions.Entity;
 import fr.dixit.text.Span;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -52,6 +53,24 @@ public record Claim(
         hearsay,
         dates,
         mentioned,
+        rule,
+        confidence);
+  }
+
+  /** The same claim with other entities for those it names, and other dates. */
+  public Claim with(UnaryOperator<Entity> other, List<DateMention> otherDates) {
+    return new Claim(
+        id,
+        kind,
+        content,
+        cue,
+        attribution.withEntities(other),
+        via.stream().map(other).toList(),
+        said,
+        stance,
+        hearsay,
+        otherDates,
+        mentioned.stream().map(other).toList(),
         rule,
         confidence);
   }

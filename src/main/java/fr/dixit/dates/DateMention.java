@@ -32,6 +32,11 @@ public record DateMention(
     this(span, value, basis, anchor, rule, null, Reach.AT, null);
   }
 
+  /** The same, counted from nothing that can be told. */
+  public DateMention withoutAnchor() {
+    return new DateMention(span, value, basis, null, rule, part, reach, clue);
+  }
+
   /** The value with its reach: the open interval of "depuis 2011"; null without a value. */
   public @Nullable Edtf extent() {
     return value == null ? null : reach.of(value);

@@ -16,7 +16,7 @@ import org.snakeyaml.engine.v2.nodes.ScalarNode;
 final class Sidecar {
 
   private static final List<String> KEYS =
-      List.of("title", "published", "outlet", "url", "author", "language", "captured");
+      List.of("title", "published", "outlet", "url", "author", "language", "captured", "rights");
 
   private static final Pattern WEB_ADDRESS = Pattern.compile("(?i)https?://[^\\s/]+\\S*");
   private static final Pattern SPACES = Pattern.compile("\\s+");
@@ -37,7 +37,20 @@ final class Sidecar {
         url("url"),
         words("author"),
         language("language"),
-        date("captured"));
+        date("captured"),
+        rights("rights"));
+  }
+
+  private @Nullable Rights rights(String key) {
+    String words = words(key);
+    if (words == null) {
+      return null;
+    }
+    Rights rights = Rights.of(words);
+    if (rights == null) {
+      refuse(key, 0, Quoted.of(words) + " is no kind of rights", "write full or excerpt");
+    }
+    return rights;
   }
 
   /** On one line, without characters that mean nothing on a page; null when empty. */

@@ -20,8 +20,8 @@ import org.jspecify.annotations.Nullable;
 public final class GenerateMojo extends DixitMojo {
 
   /**
-   * Folder of the articles: <code>NAME.txt</code>, each with an optional <code>NAME.yaml</code> that
-   * states its title, publication date, outlet and origin.
+   * Folder of the articles: <code>NAME.txt</code>, each with an optional <code>NAME.yaml</code>
+   * that states its title, publication date, outlet and origin.
    */
   @Parameter(property = "dixit.seeds", defaultValue = "${basedir}/seeds")
   private File seeds;
@@ -33,7 +33,9 @@ public final class GenerateMojo extends DixitMojo {
   @Parameter(property = "dixit.site", defaultValue = "${basedir}/site")
   private File site;
 
-  /** Folder whose files replace the built-in templates, style sheet and scripts of the same name. */
+  /**
+   * Folder whose files replace the built-in templates, style sheet and scripts of the same name.
+   */
   @Parameter(property = "dixit.templates")
   private @Nullable File templates;
 
@@ -44,6 +46,13 @@ public final class GenerateMojo extends DixitMojo {
   /** Absolute URL under which the site will stand; feeds and the site map need it. */
   @Parameter(property = "dixit.baseUrl")
   private @Nullable String baseUrl;
+
+  /**
+   * How much of the articles to publish: <code>full</code>, or <code>excerpt</code> for only the
+   * sentences around their claims. An article's own <code>rights</code> go before.
+   */
+  @Parameter(property = "dixit.text", defaultValue = Settings.DEFAULT_TEXT)
+  private String text;
 
   /** Whether an error in one article fails the build instead of leaving the article out. */
   @Parameter(property = "dixit.strict", defaultValue = "false")
@@ -61,6 +70,7 @@ public final class GenerateMojo extends DixitMojo {
         templates == null ? null : templates.toPath(),
         title,
         baseUrl,
+        Settings.rights(text),
         strict);
   }
 }

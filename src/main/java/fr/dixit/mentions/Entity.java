@@ -23,6 +23,11 @@ public record Entity(
     GrammaticalNumber number,
     List<Role> roles) {
 
+  /** The same with other roles. */
+  public Entity withRoles(List<Role> others) {
+    return new Entity(id, name, type, named, gender, number, others);
+  }
+
   /** A title or function: the words, and where they stand. */
   public record Role(String words, Span span) {}
 }

@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param url where the article was found, or null; always http or https
  * @param file the seed, and {@code sha256} of its bytes
  * @param claims how many, in words
+ * @param excerpt whether only the sentences around claims may be shown
+ * @param endsInGap whether words after the last paragraph are withheld
  */
 public record ArticlePage(
     Frame frame,
@@ -27,15 +29,22 @@ public record ArticlePage(
     String file,
     String sha256,
     String claims,
+    boolean excerpt,
     List<Paragraph> paragraphs,
+    boolean endsInGap,
     List<Voice> voices,
     List<DateRow> dates,
     @Nullable Link previous,
     @Nullable Link next)
     implements Page {
 
-  /** A paragraph, and the notes on the claims that begin in it. */
-  public record Paragraph(Passage passage, List<Note> notes) {
+  /**
+   * A paragraph, or the run of sentences that is shown of one.
+   *
+   * @param afterGap whether words that stand before it are withheld
+   * @param notes on the claims that begin in it
+   */
+  public record Paragraph(boolean afterGap, Passage passage, List<Note> notes) {
 
     public boolean annotated() {
       return !notes.isEmpty();

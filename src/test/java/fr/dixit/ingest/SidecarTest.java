@@ -58,6 +58,20 @@ class SidecarTest {
   }
 
   @Test
+  void rightsAreFullOrExcerpt() {
+    assertThat(read("rights: excerpt\n").rights()).isEqualTo(Rights.EXCERPT);
+    assertThat(read("rights: full\n").rights()).isEqualTo(Rights.FULL);
+    assertThat(read("title: Oui\nrights: none\n").rights()).isNull();
+    assertReported(
+        """
+        a.yaml:2:9: error: “none” is no kind of rights
+          rights: none
+                  ^
+          hint: write full or excerpt\
+        """);
+  }
+
+  @Test
   void wordsComeOnOneLineWithoutControls() {
     assertThat(read("title: \"Un\\ttitre\\n  \\x07long\\uD800\"\n").title())
         .isEqualTo("Un titre long");

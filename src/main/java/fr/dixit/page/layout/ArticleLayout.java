@@ -2,6 +2,7 @@ package fr.dixit.page.layout;
 
 import fr.dixit.archive.ArchivedArticle;
 import fr.dixit.archive.ArchivedClaim;
+import fr.dixit.archive.Redaction;
 import fr.dixit.archive.SourceRef;
 import fr.dixit.calendar.french.InFrench;
 import fr.dixit.claims.Claim;
@@ -9,6 +10,7 @@ import fr.dixit.dates.Basis;
 import fr.dixit.dates.DateMention;
 import fr.dixit.ingest.Article;
 import fr.dixit.ingest.Metadata;
+import fr.dixit.ingest.Rights;
 import fr.dixit.lexicon.Stance;
 import fr.dixit.page.ArticlePage;
 import fr.dixit.page.ArticlePage.DateRow;
@@ -57,7 +59,9 @@ final class ArticleLayout {
         article.file(),
         article.sha256(),
         sheet.labels().count(archived.claims().size(), "claims"),
+        metadata.rights() == Rights.EXCERPT,
         paragraphs(),
+        hides(end(archived.analysis().paragraphs()), article.text().length()),
         voices(),
         archived.analysis().dated().mentions().stream().map(this::row).toList(),
         link(previous),
@@ -86,15 +90,26 @@ final class ArticleLayout {
     marks.addAll(markers.dates());
     List<Paragraph> paragraphs = new ArrayList<>();
     int noted = 0;
+    int end = 0;
     for (Span span : archived.analysis().paragraphs()) {
       int first = noted;
       while (noted < archived.claims().size() && start(noted) < span.end()) {
         noted++;
       }
       List<Note> notes = archived.claims().subList(first, noted).stream().map(this::note).toList();
-      paragraphs.add(new Paragraph(Passage.of(article.text(), span, marks), notes));
+      boolean afterGap = hides(end, span.start());
+      paragraphs.add(new Paragraph(afterGap, Passage.of(article.text(), span, marks), notes));
+      end = span.end();
     }
     return paragraphs;
+  }
+
+  private boolean hides(int start, int end) {
+    return Redaction.hides(article.text(), new Span(start, end));
+  }
+
+  private static int end(List<Span> paragraphs) {
+    return paragraphs.isEmpty() ? 0 : paragraphs.get(paragraphs.size() - 1).end();
   }
 
   private int start(int claim) {
