@@ -1,9 +1,7 @@
 package fr.dixit;
 
 import fr.dixit.ingest.Article;
-import fr.dixit.ingest.Ingested;
-import fr.dixit.ingest.Seed;
-import fr.dixit.ingest.SeedFolder;
+import fr.dixit.ingest.folder.SeedFolder;
 import fr.dixit.lexicon.Lexicon;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
@@ -12,7 +10,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Stream;
@@ -78,9 +75,7 @@ public class AnalysisBenchmark {
         Stream.of(Path.of("seeds"), Path.of("../shared/gold/dev"))
             .filter(Files::isDirectory)
             .flatMap(folder -> new SeedFolder(folder).read().seeds().stream())
-            .map(Seed::ingest)
-            .map(Ingested::article)
-            .filter(Objects::nonNull)
+            .flatMap(seed -> seed.ingest().articles().stream())
             .toList();
     for (Article article : articles) {
       String text = article.text().value();

@@ -1,6 +1,7 @@
 package fr.dixit;
 
 import fr.dixit.archive.Analysis;
+import fr.dixit.claims.Claim;
 import fr.dixit.claims.ClaimFinder;
 import fr.dixit.coverage.Coverage;
 import fr.dixit.coverage.Sighting;
@@ -10,8 +11,6 @@ import fr.dixit.dates.words.DateLexicon;
 import fr.dixit.diagnostic.Diagnostic;
 import fr.dixit.diagnostic.Severity;
 import fr.dixit.ingest.Article;
-import fr.dixit.ingest.Ingested;
-import fr.dixit.ingest.Seed;
 import fr.dixit.language.Document;
 import fr.dixit.language.Sentence;
 import fr.dixit.language.parsing.DocumentParser;
@@ -20,7 +19,6 @@ import fr.dixit.lexicon.Lexicon;
 import fr.dixit.mentions.Mentions;
 import fr.dixit.mentions.resolution.MentionFinder;
 import fr.dixit.syntax.Phrases;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -28,9 +26,9 @@ import org.jspecify.annotations.Nullable;
 final class Analyst {
 
   /**
-   * What one seed gave.
+   * What one article gave.
    *
-   * @param analysis null when the seed holds no article that can be read
+   * @param analysis null when it cannot be analysed
    */
   record Read(@Nullable Analysis analysis, List<Diagnostic> diagnostics) {}
 
@@ -50,18 +48,11 @@ final class Analyst {
     this.claims = new ClaimFinder(lexicon);
   }
 
-  Read read(Seed seed) {
-    Ingested ingested = seed.ingest();
-    Article article = ingested.article();
-    if (article == null) {
-      return new Read(null, ingested.diagnostics());
-    }
+  Read read(Article article) {
     try {
-      return new Read(analyse(article), ingested.diagnostics());
+      return new Read(analyse(article), List.of());
     } catch (RuntimeException | StackOverflowError fault) {
-      List<Diagnostic> diagnostics = new ArrayList<>(ingested.diagnostics());
-      diagnostics.add(broken(article, fault));
-      return new Read(null, diagnostics);
+      return new Read(null, List.of(broken(article, fault)));
     }
   }
 
@@ -82,7 +73,14 @@ final class Analyst {
         document.sentences().stream().map(Sentence::span).toList(),
         dated,
         who,
-        claims.find(document, dated, phrases, who));
+        spoken(article, claims.find(document, dated, phrases, who)));
+  }
+
+  /** What a caption or a subhead says, the article says elsewhere, or a picture. */
+  private static List<Claim> spoken(Article article, List<Claim> claims) {
+    return claims.stream()
+        .filter(claim -> article.kindAt(claim.content().get(0).start()).isProse())
+        .toList();
   }
 
   /** A fault of Dixit must not cost the user the other articles. */

@@ -7,8 +7,9 @@ import fr.dixit.archive.Redaction;
 import fr.dixit.diagnostic.Diagnostic;
 import fr.dixit.diagnostic.DixitException;
 import fr.dixit.diagnostic.Severity;
-import fr.dixit.ingest.SeedFolder;
-import fr.dixit.ingest.Seeds;
+import fr.dixit.ingest.folder.Ingested;
+import fr.dixit.ingest.folder.SeedFolder;
+import fr.dixit.ingest.folder.Seeds;
 import fr.dixit.lexicon.Lexicon;
 import fr.dixit.page.layout.PageLayout;
 import fr.dixit.site.SiteFile;
@@ -37,10 +38,10 @@ import java.util.stream.Stream;
  *    └──────────site.data───────────────────▶
  * </pre>
  *
- * <p>Articles are read one at a time, in parallel, by {@link Analyst}: a pure function of the seed.
- * The archive joins them in the order of their files. Pages are rendered in parallel, one at a
- * time. Only the first and the last arrow touch the disk; all between are immutable values. The
- * same seeds give the same bytes on every machine.
+ * <p>Articles are analysed one at a time, in parallel, by {@link Analyst}: a pure function. The
+ * archive joins them in the order of their files. Pages are rendered in parallel, one at a time.
+ * Only the first and the last arrow touch the disk; all between are immutable values. The same
+ * seeds give the same bytes on every machine.
  */
 public final class Dixit {
 
@@ -70,10 +71,11 @@ public final class Dixit {
 
   private List<Analysis> analyse(Seeds seeds) {
     listener.progress(
-        "Reading " + Summary.counted(seeds.seeds().size(), "article") + " in " + settings.seeds());
+        "Reading " + Summary.counted(seeds.seeds().size(), "file") + " in " + settings.seeds());
+    Ingested ingested = seeds.ingest();
     Analyst analyst = new Analyst(Lexicon.load());
-    List<Analyst.Read> read = seeds.seeds().parallelStream().map(analyst::read).toList();
-    List<Diagnostic> diagnostics = new ArrayList<>(seeds.diagnostics());
+    List<Analyst.Read> read = ingested.articles().parallelStream().map(analyst::read).toList();
+    List<Diagnostic> diagnostics = new ArrayList<>(ingested.diagnostics());
     read.forEach(one -> diagnostics.addAll(one.diagnostics()));
     report(diagnostics);
     return read.stream()

@@ -2,14 +2,10 @@ package fr.dixit;
 
 import fr.dixit.coverage.Coverage;
 import fr.dixit.diagnostic.DixitException;
-import fr.dixit.ingest.Ingested;
-import fr.dixit.ingest.Seed;
-import fr.dixit.ingest.SeedFolder;
-import fr.dixit.ingest.Seeds;
+import fr.dixit.ingest.folder.Ingested;
+import fr.dixit.ingest.folder.SeedFolder;
 import fr.dixit.lexicon.Lexicon;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.Objects;
 
 /** Finds what the lexicon misses in a folder of articles. */
 public final class Surveyor {
@@ -26,15 +22,11 @@ public final class Surveyor {
    * @throws DixitException when there is no such folder
    */
   public Coverage survey() {
-    Seeds found = new SeedFolder(seeds).read();
-    List<Ingested> ingested = found.seeds().parallelStream().map(Seed::ingest).toList();
-    found.diagnostics().forEach(listener::diagnostic);
-    ingested.forEach(one -> one.diagnostics().forEach(listener::diagnostic));
+    Ingested ingested = new SeedFolder(seeds).read().ingest();
+    ingested.diagnostics().forEach(listener::diagnostic);
     Analyst analyst = new Analyst(Lexicon.load());
     return Coverage.of(
-        ingested.parallelStream()
-            .map(Ingested::article)
-            .filter(Objects::nonNull)
+        ingested.articles().parallelStream()
             .flatMap(article -> analyst.sightings(article).stream())
             .toList());
   }

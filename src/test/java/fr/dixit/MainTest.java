@@ -28,7 +28,7 @@ class MainTest {
 
     assertThat(words(out))
         .matches(
-            "Reading 2 articles in .*\nWriting the pages into .*\n"
+            "Reading 2 files in .*\nWriting the pages into .*\n"
                 + "1 article, 1 claim, 1 source, 0 dates\n"
                 + "\\d+ pages written, 0 unchanged, 0 removed, in \\d+\\.\\d s\n");
     assertThat(words(err)).contains("vide.txt: error: ");

@@ -5,9 +5,9 @@ import fr.dixit.diagnostic.Diagnostic;
 import fr.dixit.diagnostic.DixitException;
 import fr.dixit.diagnostic.Severity;
 import fr.dixit.ingest.Article;
-import fr.dixit.ingest.Ingested;
-import fr.dixit.ingest.Seed;
-import fr.dixit.ingest.SeedFolder;
+import fr.dixit.ingest.folder.Ingested;
+import fr.dixit.ingest.folder.Seed;
+import fr.dixit.ingest.folder.SeedFolder;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -74,22 +74,14 @@ public final class GoldFolder {
 
   private static Article ingested(Seed seed) {
     Ingested ingested = seed.ingest();
-    Article article = ingested.article();
-    if (article == null) {
+    if (ingested.articles().isEmpty()) {
       throw new DixitException(ingested.diagnostics().get(0));
     }
-    return article;
+    return ingested.articles().get(0);
   }
 
   private static Article published(Article article, @Nullable Edtf date) {
-    return date == null
-        ? article
-        : new Article(
-            article.id(),
-            article.file(),
-            article.sha256(),
-            article.text(),
-            article.metadata().withPublished(date));
+    return date == null ? article : article.withMetadata(article.metadata().withPublished(date));
   }
 
   private static String stem(String file) {

@@ -1,12 +1,64 @@
 package fr.dixit.ingest;
 
 import fr.dixit.text.Text;
+import java.util.List;
 
 /**
  * One article as it was read.
  *
- * @param id stable, from the file's path below the seeds folder; unique in the archive
- * @param file the path below the seeds folder, with forward slashes
- * @param sha256 of the file's bytes, in lower-case hex
+ * @param id stable, from the file's path below the seeds folder and, where the file holds several
+ *     articles, the address of each; unique in the archive
+ * @param blocks what in the text is no running prose, in order; all else is paragraphs
+ * @param metadata of each fact, the statement that comes first
+ * @param statements who states what, the most trusted first
+ * @param captures where it was read, at least one; the text is that of the first
  */
-public record Article(String id, String file, String sha256, Text text, Metadata metadata) {}
+public record Article(
+    String id,
+    Text text,
+    List<Block> blocks,
+    Metadata metadata,
+    List<Statement> statements,
+    List<Capture> captures) {
+
+  /** An article of running prose, captured once. */
+  public Article(String id, String file, String sha256, Text text, Metadata metadata) {
+    this(id, text, List.of(), metadata, List.of(), List.of(Capture.of(file, sha256, metadata)));
+  }
+
+  /** The path below the seeds folder of the file that was read, with forward slashes. */
+  public String file() {
+    return captures.get(0).file();
+  }
+
+  /** Of that file's bytes, in lower-case hex. */
+  public String sha256() {
+    return captures.get(0).sha256();
+  }
+
+  /** What the text is at the UTF-16 offset. */
+  public Block.Kind kindAt(int offset) {
+    int low = 0;
+    int high = blocks.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (blocks.get(middle).span().end() <= offset) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    boolean within = low < blocks.size() && blocks.get(low).span().start() <= offset;
+    return within ? blocks.get(low).kind() : Block.Kind.PARAGRAPH;
+  }
+
+  /** The same with other metadata. */
+  public Article withMetadata(Metadata other) {
+    return new Article(id, text, blocks, other, statements, captures);
+  }
+
+  /** The same, read in these places. */
+  public Article withCaptures(List<Capture> all) {
+    return new Article(id, text, blocks, metadata, statements, all);
+  }
+}

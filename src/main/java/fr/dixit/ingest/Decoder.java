@@ -12,9 +12,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * From bytes to characters: a byte order mark decides, then UTF-8 if the bytes are valid in it,
- * then windows-1252, which old French newsrooms wrote.
+ * then the charset that the file declares, then windows-1252, which old French newsrooms wrote.
  */
-final class Decoder {
+public final class Decoder {
 
   private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
   private static final char REPLACEMENT = '\uFFFD';
@@ -24,8 +24,19 @@ final class Decoder {
 
   private Decoder() {}
 
-  /** The text without its byte order mark, or null when the bytes are no text. */
-  static @Nullable Text decode(String shown, byte[] bytes, Consumer<Diagnostic> diagnostics) {
+  /** The text of a file that declares no charset. */
+  public static @Nullable Text decode(
+      String shown, byte[] bytes, Consumer<Diagnostic> diagnostics) {
+    return decode(shown, bytes, null, diagnostics);
+  }
+
+  /**
+   * The text without its byte order mark, or null when the bytes are no text.
+   *
+   * @param declared the charset that the file says it is in, or null
+   */
+  public static @Nullable Text decode(
+      String shown, byte[] bytes, @Nullable Charset declared, Consumer<Diagnostic> diagnostics) {
     if (startsWith(bytes, 0xFF, 0xFE)) {
       return decoded(shown, bytes, 2, StandardCharsets.UTF_16LE, diagnostics);
     }
@@ -43,7 +54,7 @@ final class Decoder {
     }
     int start = startsWith(bytes, 0xEF, 0xBB, 0xBF) ? 3 : 0;
     Text strict = strictUtf8(bytes, start);
-    return strict != null ? strict : lenient(shown, bytes, start, diagnostics);
+    return strict != null ? strict : lenient(shown, bytes, start, declared, diagnostics);
   }
 
   private static @Nullable Text strictUtf8(byte[] bytes, int start) {
@@ -56,9 +67,16 @@ final class Decoder {
   }
 
   private static Text lenient(
-      String shown, byte[] bytes, int start, Consumer<Diagnostic> diagnostics) {
+      String shown,
+      byte[] bytes,
+      int start,
+      @Nullable Charset declared,
+      Consumer<Diagnostic> diagnostics) {
     if (start > 0 || isDamagedUtf8(bytes)) {
       return decoded(shown, bytes, start, StandardCharsets.UTF_8, diagnostics);
+    }
+    if (declared != null && !declared.equals(StandardCharsets.UTF_8)) {
+      return decoded(shown, bytes, start, asWritten(declared), diagnostics);
     }
     diagnostics.accept(
         Diagnostic.of(
@@ -67,6 +85,13 @@ final class Decoder {
             "is not UTF-8; read as windows-1252",
             "save it as UTF-8 if letters look wrong"));
     return decoded(shown, bytes, start, WINDOWS_1252, diagnostics);
+  }
+
+  /** As browsers do: who declares Latin 1 writes œ and “ all the same. */
+  private static Charset asWritten(Charset declared) {
+    boolean latin1 =
+        declared.equals(StandardCharsets.ISO_8859_1) || declared.equals(StandardCharsets.US_ASCII);
+    return latin1 ? WINDOWS_1252 : declared;
   }
 
   /** Text of another charset holds hardly a sequence that happens to be valid UTF-8. */

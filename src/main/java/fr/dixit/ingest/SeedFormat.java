@@ -1,35 +1,26 @@
 package fr.dixit.ingest;
 
 import fr.dixit.diagnostic.Diagnostic;
-import fr.dixit.text.Text;
+import java.io.IOException;
+import java.io.InputStream;
 import java.util.List;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
-/** A kind of file that holds an article, told by its extension. */
-interface SeedFormat {
-
-  /** Every format that Dixit reads. */
-  List<SeedFormat> ALL = List.of(new PlainText());
+/** A kind of file that holds articles, told by its extension. */
+public interface SeedFormat {
 
   /** Without the dot, in lower case. */
   List<String> extensions();
 
-  /** The article's text, or null when there is none; the reason goes to {@code diagnostics}. */
-  @Nullable Text read(SeedFile file, byte[] bytes, Consumer<Diagnostic> diagnostics);
-
-  /** The format of the file, or null. */
-  static @Nullable SeedFormat of(SeedFile file) {
-    return ALL.stream()
-        .filter(format -> format.extensions().contains(file.extension()))
-        .findFirst()
-        .orElse(null);
-  }
-
-  /** All extensions, as a person would list them. */
-  static String listed() {
-    Stream<String> extensions = ALL.stream().flatMap(format -> format.extensions().stream());
-    return String.join(", ", extensions.map(extension -> "." + extension).toList());
-  }
+  /**
+   * Reads the articles of a file.
+   *
+   * @param shown the file's path, for diagnostics
+   * @param in its bytes; need not be read to the end
+   * @return in the file's order; none when there are none, and the reason goes to {@code
+   *     diagnostics}
+   * @throws IOException when the file cannot be read; its message follows "cannot be read:"
+   */
+  List<Extract> read(String shown, InputStream in, Consumer<Diagnostic> diagnostics)
+      throws IOException;
 }

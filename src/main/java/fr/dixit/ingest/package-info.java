@@ -1,4 +1,4 @@
-/** From files to articles. */
+/** From files to articles: what an article is, and what every format gives. */
 @NullMarked
 package fr.dixit.ingest;
 

@@ -1,6 +1,8 @@
 package fr.dixit.text;
 
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -11,8 +13,22 @@ public final class Sha256 {
   private Sha256() {}
 
   public static String of(byte[] bytes) {
+    return HexFormat.of().formatHex(digest().digest(bytes));
+  }
+
+  /** The stream, counting what is read from it. */
+  public static DigestInputStream reading(InputStream in) {
+    return new DigestInputStream(in, digest());
+  }
+
+  /** Of all that was read from the stream. */
+  public static String of(DigestInputStream in) {
+    return HexFormat.of().formatHex(in.getMessageDigest().digest());
+  }
+
+  private static MessageDigest digest() {
     try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+      return MessageDigest.getInstance("SHA-256");
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("every Java platform has SHA-256", e);
     }

@@ -1,4 +1,4 @@
-package fr.dixit.ingest;
+package fr.dixit.ingest.folder;
 
 import java.io.FileNotFoundException;
 import java.io.IOException;
@@ -18,8 +18,6 @@ import java.util.Locale;
  */
 record SeedFile(Path path, String file, String shown) {
 
-  private static final int MAX_BYTES = 64 << 20;
-
   /** Without the dot, in lower case; empty when there is none. */
   String extension() {
     int dot = dot();
@@ -37,15 +35,9 @@ record SeedFile(Path path, String file, String shown) {
     return dot > file.lastIndexOf('/') + 1 ? dot : -1;
   }
 
-  /** All bytes; follows no link, in case one took the file's place since it was listed. */
-  byte[] bytes() throws IOException {
-    try (InputStream in = Files.newInputStream(path, LinkOption.NOFOLLOW_LINKS)) {
-      byte[] bytes = in.readNBytes(MAX_BYTES + 1);
-      if (bytes.length > MAX_BYTES) {
-        throw new IOException("it is larger than " + (MAX_BYTES >> 20) + " MB");
-      }
-      return bytes;
-    }
+  /** Its bytes; follows no link, in case one took the file's place since it was listed. */
+  InputStream open() throws IOException {
+    return Files.newInputStream(path, LinkOption.NOFOLLOW_LINKS);
   }
 
   /** Why reading failed, in words that follow "cannot be read:". */

@@ -1,4 +1,4 @@
-package fr.dixit.ingest;
+package fr.dixit.ingest.folder;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import fr.dixit.calendar.parser.EdtfParser;
 import fr.dixit.diagnostic.Diagnostic;
 import fr.dixit.diagnostic.DixitException;
+import fr.dixit.ingest.Article;
+import fr.dixit.ingest.Metadata;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -27,7 +29,7 @@ class SeedFolderTest {
     assertThat(seeds.diagnostics()).isEmpty();
     Ingested ingested = seeds.seeds().get(0).ingest();
     assertThat(ingested.diagnostics()).isEmpty();
-    Article article = ingested.article();
+    Article article = ingested.articles().get(0);
     assertThat(article.id()).isEqualTo("2021--a");
     assertThat(article.file()).isEqualTo("2021/a.txt");
     assertThat(article.text().value()).isEqualTo("« Oui »\r\n");
@@ -52,7 +54,7 @@ class SeedFolderTest {
     write("a.txt", "Oui.");
     Seed seed = new SeedFolder(folder).read().seeds().get(0);
     write("a.txt", "Non.");
-    assertThat(seed.ingest().article().text().value()).isEqualTo("Non.");
+    assertThat(seed.ingest().articles().get(0).text().value()).isEqualTo("Non.");
   }
 
   @Test
@@ -144,7 +146,7 @@ class SeedFolderTest {
     Seed seed = new SeedFolder(folder).read().seeds().get(0);
     Files.delete(folder.resolve("a.txt"));
     link("a.txt", elsewhere.resolve("secret.txt"));
-    assertThat(seed.ingest().article()).isNull();
+    assertThat(seed.ingest().articles()).isEmpty();
     assertThat(seed.ingest().diagnostics())
         .singleElement()
         .asString()
@@ -168,7 +170,7 @@ class SeedFolderTest {
             FOLDER/a.txt: error: holds no words
               hint: put the article's text in it, or take it out of the folder\
             """);
-    assertThat(new SeedFolder(folder).read().seeds().get(1).ingest().article()).isNotNull();
+    assertThat(new SeedFolder(folder).read().seeds().get(1).ingest().articles()).isNotEmpty();
   }
 
   @Test
@@ -203,7 +205,7 @@ class SeedFolderTest {
     Path sidecar = write("a.yaml", "title: Oui\n");
     Seed seed = new SeedFolder(folder).read().seeds().get(0);
     Files.delete(sidecar);
-    assertThat(seed.ingest().article().metadata()).isEqualTo(Metadata.NONE);
+    assertThat(seed.ingest().articles().get(0).metadata()).isEqualTo(Metadata.NONE);
     assertThat(reports(seed))
         .singleElement()
         .asString()

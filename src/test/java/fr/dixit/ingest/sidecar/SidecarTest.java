@@ -1,4 +1,4 @@
-package fr.dixit.ingest;
+package fr.dixit.ingest.sidecar;
 
 import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import fr.dixit.calendar.parser.EdtfParser;
 import fr.dixit.diagnostic.Diagnostic;
+import fr.dixit.ingest.Metadata;
+import fr.dixit.ingest.Rights;
 import fr.dixit.text.Text;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -97,7 +99,7 @@ class SidecarTest {
         a.yaml:1:1: error: unknown key “date”
           date: 2021
           ^
-          hint: known: title, published, outlet, url, author, language, captured\
+          hint: known: title, published, outlet, url, author, language, captured, modified, archive, rights\
         """);
   }
 
@@ -236,7 +238,7 @@ class SidecarTest {
   }
 
   private Metadata read(String yaml) {
-    return new Sidecar(new YamlMapping("a.yaml", new Text(yaml), diagnostics::add)).metadata();
+    return Sidecar.read("a.yaml", new Text(yaml), diagnostics::add);
   }
 
   private void assertReported(String diagnostic) {

@@ -1,4 +1,4 @@
-package fr.dixit.ingest;
+package fr.dixit.ingest.folder;
 
 import fr.dixit.diagnostic.Diagnostic;
 import fr.dixit.diagnostic.DixitException;

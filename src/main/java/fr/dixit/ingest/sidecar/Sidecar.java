@@ -1,35 +1,54 @@
-package fr.dixit.ingest;
+package fr.dixit.ingest.sidecar;
 
 import fr.dixit.calendar.Edtf;
 import fr.dixit.calendar.parser.EdtfException;
 import fr.dixit.calendar.parser.EdtfParser;
+import fr.dixit.diagnostic.Diagnostic;
 import fr.dixit.diagnostic.Quoted;
-import java.util.IllformedLocaleException;
+import fr.dixit.ingest.Metadata;
+import fr.dixit.ingest.Rights;
+import fr.dixit.ingest.Stated;
+import fr.dixit.text.Text;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.regex.Pattern;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
 
 /** {@code NAME.yaml}: what a person states about the article beside it. */
-final class Sidecar {
+public final class Sidecar {
 
   private static final List<String> KEYS =
-      List.of("title", "published", "outlet", "url", "author", "language", "captured", "rights");
-
-  private static final Pattern WEB_ADDRESS = Pattern.compile("(?i)https?://[^\\s/]+\\S*");
-  private static final Pattern SPACES = Pattern.compile("\\s+");
+      List.of(
+          "title",
+          "published",
+          "outlet",
+          "url",
+          "author",
+          "language",
+          "captured",
+          "modified",
+          "archive",
+          "rights");
 
   private final YamlMapping yaml;
   private final Map<String, ScalarNode> values;
 
-  Sidecar(YamlMapping yaml) {
+  private Sidecar(YamlMapping yaml) {
     this.yaml = yaml;
     this.values = yaml.values(KEYS);
   }
 
-  Metadata metadata() {
+  /**
+   * What the YAML states; what of it is wrong is left out and reported.
+   *
+   * @param shown the file's path, for diagnostics
+   */
+  public static Metadata read(String shown, Text text, Consumer<Diagnostic> diagnostics) {
+    return new Sidecar(new YamlMapping(shown, text, diagnostics)).metadata();
+  }
+
+  private Metadata metadata() {
     return new Metadata(
         words("title"),
         date("published"),
@@ -38,6 +57,8 @@ final class Sidecar {
         words("author"),
         language("language"),
         date("captured"),
+        date("modified"),
+        url("archive"),
         rights("rights"));
   }
 
@@ -56,22 +77,7 @@ final class Sidecar {
   /** On one line, without characters that mean nothing on a page; null when empty. */
   private @Nullable String words(String key) {
     ScalarNode value = values.get(key);
-    if (value == null) {
-      return null;
-    }
-    StringBuilder words = new StringBuilder();
-    SPACES
-        .matcher(value.getValue())
-        .replaceAll(" ")
-        .codePoints()
-        .filter(Sidecar::isPrintable)
-        .forEach(words::appendCodePoint);
-    return words.toString().isBlank() ? null : words.toString().strip();
-  }
-
-  private static boolean isPrintable(int c) {
-    int type = Character.getType(c);
-    return type != Character.CONTROL && type != Character.SURROGATE;
+    return value == null ? null : Stated.words(value.getValue());
   }
 
   private @Nullable Edtf date(String key) {
@@ -89,7 +95,7 @@ final class Sidecar {
 
   private @Nullable String url(String key) {
     String url = words(key);
-    if (url == null || WEB_ADDRESS.matcher(url).matches()) {
+    if (url == null || Stated.webAddress(url) != null) {
       return url;
     }
     refuse(
@@ -99,16 +105,11 @@ final class Sidecar {
 
   private @Nullable String language(String key) {
     String language = words(key);
-    try {
-      return language == null ? null : languageTag(language);
-    } catch (IllformedLocaleException e) {
+    String tag = Stated.language(language);
+    if (language != null && tag == null) {
       refuse(key, 0, Quoted.of(language) + " is no language tag", "write for example fr or fr-BE");
-      return null;
     }
-  }
-
-  private static String languageTag(String language) {
-    return new Locale.Builder().setLanguageTag(language).build().toLanguageTag();
+    return tag;
   }
 
   private void refuse(String key, int index, String message, String hint) {

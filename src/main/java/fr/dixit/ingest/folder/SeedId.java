@@ -1,4 +1,4 @@
-package fr.dixit.ingest;
+package fr.dixit.ingest.folder;
 
 import fr.dixit.text.Slug;
 import java.text.Normalizer;

@@ -1,7 +1,8 @@
-package fr.dixit.ingest;
+package fr.dixit.ingest.folder;
 
 import fr.dixit.diagnostic.Diagnostic;
 import fr.dixit.diagnostic.Severity;
+import fr.dixit.ingest.SeedFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,7 +33,7 @@ final class Pairing {
     }
     Map<String, SeedFile> lonely = new LinkedHashMap<>(sidecarsByStem);
     for (SeedFile file : files) {
-      SeedFormat format = SeedFormat.of(file);
+      SeedFormat format = Formats.of(file);
       if (format != null) {
         add(file, format);
         lonely.remove(file.stem());
@@ -77,6 +78,6 @@ final class Pairing {
                 + (count == 1 ? " file" : " files")
                 + " not read: "
                 + (extension.isEmpty() ? "without extension" : "." + extension),
-            "articles are read from " + SeedFormat.listed() + ", facts about them from .yaml"));
+            "articles are read from " + Formats.listed() + ", facts about them from .yaml"));
   }
 }

@@ -1,4 +1,4 @@
-package fr.dixit.ingest;
+package fr.dixit.ingest.folder;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

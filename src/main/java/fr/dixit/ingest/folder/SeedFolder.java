@@ -1,4 +1,4 @@
-package fr.dixit.ingest;
+package fr.dixit.ingest.folder;
 
 import fr.dixit.diagnostic.Diagnostic;
 import fr.dixit.diagnostic.DixitException;
@@ -8,7 +8,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The folder of articles: {@code NAME.txt}, each with an optional {@code NAME.yaml} beside it. */
+/**
+ * The folder of seeds: {@code NAME.txt} and other formats, each with an optional {@code NAME.yaml}.
+ */
 public final class SeedFolder {
 
   private final Path root;
@@ -18,7 +20,7 @@ public final class SeedFolder {
   }
 
   /**
-   * Lists the articles of the folder and its sub-folders without reading them.
+   * Lists the seeds of the folder and its sub-folders without reading them.
    *
    * @throws DixitException when there is no such folder
    */
@@ -34,7 +36,7 @@ public final class SeedFolder {
               Severity.NOTE,
               shown,
               "holds no article",
-              "put articles in it; these are read: " + SeedFormat.listed()));
+              "put articles in it; these are read: " + Formats.listed()));
     }
     return new Seeds(seeds, List.copyOf(diagnostics));
   }

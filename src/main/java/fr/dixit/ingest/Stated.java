@@ -1,0 +1,51 @@
+package fr.dixit.ingest;
+
+import java.util.IllformedLocaleException;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Cleans what a stranger's file states. Null in, null out. */
+public final class Stated {
+
+  private static final Pattern WEB_ADDRESS = Pattern.compile("(?i)https?://[^\\s/]+\\S*");
+  private static final Pattern SPACES = Pattern.compile("\\s+");
+
+  private Stated() {}
+
+  /** On one line, without characters that mean nothing on a page; null when empty. */
+  public static @Nullable String words(@Nullable String value) {
+    if (value == null) {
+      return null;
+    }
+    StringBuilder words = new StringBuilder();
+    SPACES
+        .matcher(value)
+        .replaceAll(" ")
+        .codePoints()
+        .filter(Stated::isPrintable)
+        .forEach(words::appendCodePoint);
+    return words.toString().isBlank() ? null : words.toString().strip();
+  }
+
+  private static boolean isPrintable(int c) {
+    int type = Character.getType(c);
+    return type != Character.CONTROL && type != Character.SURROGATE;
+  }
+
+  /** The address when it is one of the web, which a page may lead to; else null. */
+  public static @Nullable String webAddress(@Nullable String value) {
+    return value != null && WEB_ADDRESS.matcher(value).matches() ? value : null;
+  }
+
+  /** The language tag in its canonical form; null when it is none. */
+  public static @Nullable String language(@Nullable String value) {
+    try {
+      return value == null
+          ? null
+          : new Locale.Builder().setLanguageTag(value).build().toLanguageTag();
+    } catch (IllformedLocaleException e) {
+      return null;
+    }
+  }
+}

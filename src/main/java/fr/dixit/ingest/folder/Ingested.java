@@ -1,0 +1,12 @@
+package fr.dixit.ingest.folder;
+
+import fr.dixit.diagnostic.Diagnostic;
+import fr.dixit.ingest.Article;
+import java.util.List;
+
+/**
+ * What reading seeds gave.
+ *
+ * @param articles in the order of their files, then of each file; ids are unique
+ */
+public record Ingested(List<Article> articles, List<Diagnostic> diagnostics) {}

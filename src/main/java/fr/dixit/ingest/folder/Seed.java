@@ -1,0 +1,130 @@
+package fr.dixit.ingest.folder;
+
+import fr.dixit.diagnostic.Diagnostic;
+import fr.dixit.diagnostic.Severity;
+import fr.dixit.ingest.Article;
+import fr.dixit.ingest.Capture;
+import fr.dixit.ingest.Decoder;
+import fr.dixit.ingest.Extract;
+import fr.dixit.ingest.Metadata;
+import fr.dixit.ingest.Origin;
+import fr.dixit.ingest.SeedFormat;
+import fr.dixit.ingest.Statement;
+import fr.dixit.ingest.WholeFile;
+import fr.dixit.ingest.sidecar.Sidecar;
+import fr.dixit.text.Sha256;
+import fr.dixit.text.Text;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.security.DigestInputStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** A file that should hold articles. Nothing of it is read before {@link #ingest()}. */
+public final class Seed {
+
+  private static final int MAX_SIDECAR_MEGABYTES = 1;
+
+  private final String id;
+  private final SeedFile file;
+  private final SeedFormat format;
+  private final @Nullable SeedFile sidecar;
+
+  Seed(String id, SeedFile file, SeedFormat format, @Nullable SeedFile sidecar) {
+    this.id = id;
+    this.file = file;
+    this.format = format;
+    this.sidecar = sidecar;
+  }
+
+  /** Of its sole article, and what the ids of several begin with: stable, unique in the folder. */
+  public String id() {
+    return id;
+  }
+
+  /** The path below the seeds folder, with forward slashes. */
+  public String file() {
+    return file.file();
+  }
+
+  SeedFile seedFile() {
+    return file;
+  }
+
+  /** Reads the articles and the sidecar; may run on any thread. Never throws for what they hold. */
+  public Ingested ingest() {
+    List<Diagnostic> diagnostics = new ArrayList<>();
+    List<Article> articles = articles(diagnostics::add);
+    return new Ingested(articles, List.copyOf(diagnostics));
+  }
+
+  private List<Article> articles(Consumer<Diagnostic> diagnostics) {
+    try (DigestInputStream in = Sha256.reading(file.open())) {
+      List<Extract> extracts = format.read(file.shown(), in, diagnostics);
+      in.transferTo(OutputStream.nullOutputStream());
+      String sha256 = Sha256.of(in);
+      Metadata stated = extracts.isEmpty() ? Metadata.NONE : sidecar(diagnostics);
+      return extracts.stream()
+          .filter(extract -> holdsWords(extract.text(), diagnostics))
+          .map(extract -> article(extract, sha256, new Statement(Origin.SIDECAR, stated)))
+          .toList();
+    } catch (IOException e) {
+      unreadable(file, e, diagnostics);
+      return List.of();
+    }
+  }
+
+  private Article article(Extract extract, String sha256, Statement sidecar) {
+    List<Statement> statements =
+        Stream.concat(Stream.of(sidecar), extract.statements().stream()).toList();
+    Metadata metadata = Metadata.of(statements);
+    return new Article(
+        extract.name() == null ? id : SeedId.of(file.stem() + "/" + extract.name()),
+        extract.text(),
+        extract.blocks(),
+        metadata,
+        statements,
+        List.of(Capture.of(file.file(), sha256, metadata)));
+  }
+
+  private boolean holdsWords(Text text, Consumer<Diagnostic> diagnostics) {
+    boolean holds = text.value().codePoints().anyMatch(Character::isLetterOrDigit);
+    if (!holds) {
+      diagnostics.accept(
+          Diagnostic.of(
+              Severity.ERROR,
+              file.shown(),
+              "holds no words",
+              "put the article's text in it, or take it out of the folder"));
+    }
+    return holds;
+  }
+
+  private Metadata sidecar(Consumer<Diagnostic> diagnostics) {
+    if (sidecar == null) {
+      return Metadata.NONE;
+    }
+    try (InputStream in = sidecar.open()) {
+      byte[] bytes = WholeFile.bytes(in, MAX_SIDECAR_MEGABYTES);
+      Text text = Decoder.decode(sidecar.shown(), bytes, diagnostics);
+      return text == null ? Metadata.NONE : Sidecar.read(sidecar.shown(), text, diagnostics);
+    } catch (IOException e) {
+      unreadable(sidecar, e, diagnostics);
+      return Metadata.NONE;
+    }
+  }
+
+  private static void unreadable(
+      SeedFile file, IOException failure, Consumer<Diagnostic> diagnostics) {
+    diagnostics.accept(
+        Diagnostic.of(
+            Severity.ERROR,
+            file.shown(),
+            "cannot be read: " + SeedFile.reason(failure),
+            "the rest is built without it"));
+  }
+}
