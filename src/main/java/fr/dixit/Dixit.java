@@ -17,6 +17,7 @@ import fr.dixit.site.data.DataFiles;
 import fr.dixit.site.publish.Publisher;
 import fr.dixit.site.publish.Target;
 import fr.dixit.site.render.Renderer;
+import fr.dixit.site.search.SearchFiles;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,6 +36,7 @@ import java.util.stream.Stream;
  * Archive ◀──archive── Analysis ◀── List&lt;Claim> ◀──claims── Dated, Mentions
  *    │
  *    ├──page──▶ PlannedPage ──site.render──▶ SiteFile ──site.publish──▶ site/
+ *    ├──────────site.search─────────────────▶
  *    └──────────site.data───────────────────▶
  * </pre>
  *
@@ -104,6 +106,7 @@ public final class Dixit {
     return Stream.of(
             layout.pages().map(renderer::render),
             renderer.assets(),
+            SearchFiles.of(layout.searchable()),
             new DataFiles(archive, layout.paths(), settings.title()).files().stream())
         .flatMap(Function.identity());
   }

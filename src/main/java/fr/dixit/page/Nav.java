@@ -8,6 +8,7 @@ public record Nav(
     Entry sources,
     Entry chronology,
     Entry method,
+    Entry search,
     Entry data,
     Entry siteMap,
     Entry accessibility) {

@@ -10,6 +10,7 @@ public sealed interface Page
         ListPage,
         MethodPage,
         PlainPage,
+        SearchPage,
         SourcePage {
 
   Frame frame();

@@ -4,6 +4,7 @@ import fr.dixit.archive.Archive;
 import fr.dixit.page.layout.PageLayout;
 import fr.dixit.site.SiteFile;
 import fr.dixit.site.render.Renderer;
+import fr.dixit.site.search.SearchFiles;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -12,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** All pages and assets of an archive, in memory. */
@@ -23,7 +25,12 @@ public record GeneratedSite(Map<String, String> files) {
 
   public static GeneratedSite of(Archive archive, Renderer renderer) {
     Map<String, String> files = new TreeMap<>();
-    Stream.concat(new PageLayout(archive, "Dixit").pages().map(renderer::render), renderer.assets())
+    PageLayout layout = new PageLayout(archive, "Dixit");
+    Stream.of(
+            layout.pages().map(renderer::render),
+            renderer.assets(),
+            SearchFiles.of(layout.searchable()))
+        .flatMap(Function.identity())
         .forEach(
             file -> {
               if (files.put(file.path(), content(file)) != null) {

@@ -65,6 +65,7 @@ final class Frames {
         entry(Listing.Subject.SOURCES.front().path(1), section),
         entry(FixedPage.CHRONOLOGY.path(), section),
         entry(FixedPage.METHOD.path(), section),
+        entry(FixedPage.SEARCH.path(), section),
         entry(FixedPage.DATA.path(), section),
         entry(FixedPage.SITE_MAP.path(), section),
         entry(FixedPage.ACCESSIBILITY.path(), section));

@@ -12,6 +12,7 @@ import fr.dixit.page.path.FixedPage;
 import fr.dixit.page.path.Listing;
 import fr.dixit.page.path.PagePath;
 import fr.dixit.page.path.SiteMap;
+import fr.dixit.page.search.SearchEntry;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
@@ -62,6 +63,11 @@ public final class PageLayout {
         .flatMap(Function.identity());
   }
 
+  /** All that can be searched for from the search page: articles, sources, then claims. */
+  public Stream<SearchEntry> searchable() {
+    return new SearchLayout(Sheet.at(FixedPage.SEARCH.path(), edition)).entries();
+  }
+
   private Stream<PlannedPage> fixed() {
     return Arrays.stream(FixedPage.values())
         .map(page -> plan(page.path(), sheet -> fixed(page, sheet)));
@@ -72,6 +78,7 @@ public final class PageLayout {
       case HOME -> HomeLayout.page(sheet, orders);
       case CHRONOLOGY -> ChronologyLayout.page(sheet);
       case METHOD -> MethodLayout.page(sheet);
+      case SEARCH -> new SearchLayout(sheet).page();
       case DATA -> plain(sheet, "data");
       case SITE_MAP -> plain(sheet, "sitemap");
       case ACCESSIBILITY -> plain(sheet, "accessibility");

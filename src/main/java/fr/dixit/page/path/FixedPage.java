@@ -5,6 +5,7 @@ public enum FixedPage {
   HOME("index"),
   CHRONOLOGY("chronologie"),
   METHOD("methode"),
+  SEARCH("recherche"),
   DATA("donnees"),
   SITE_MAP("plan"),
   ACCESSIBILITY("accessibilite");

@@ -18,7 +18,19 @@ import org.jspecify.annotations.Nullable;
 /** Makes files of pages. Safe for use by several threads. */
 public final class Renderer {
 
-  private static final List<String> ASSETS = List.of("assets/dixit.css", "assets/icon.svg");
+  private static final List<String> ASSETS =
+      List.of(
+          "assets/dixit.css",
+          "assets/icon.svg",
+          "assets/search/filters.js",
+          "assets/search/hits.js",
+          "assets/search/index.js",
+          "assets/search/query.js",
+          "assets/search/search.js",
+          "assets/search/shortcut.js",
+          "assets/search/stemmer-license.txt",
+          "assets/search/stemmer.js",
+          "assets/search/words.js");
 
   private final TemplateFolder folder;
   private final Templates templates;
@@ -56,7 +68,7 @@ public final class Renderer {
         });
   }
 
-  /** What the pages need beside themselves: the style sheet and the icon. */
+  /** What the pages need beside themselves: style sheet, icon and scripts. */
   public Stream<SiteFile> assets() {
     return ASSETS.stream().map(name -> new SiteFile(name, out -> copy(name, out)));
   }
