@@ -10,7 +10,7 @@ import fr.dixit.dates.meaning.Frame;
 import fr.dixit.dates.meaning.MonthOfYear;
 import fr.dixit.dates.meaning.Origin;
 import fr.dixit.dates.meaning.Outlook;
-import fr.dixit.dates.meaning.Relation;
+import fr.dixit.dates.words.Words;
 import fr.dixit.language.Document;
 import fr.dixit.text.Span;
 import java.time.LocalDate;
@@ -30,12 +30,14 @@ final class Anchoring {
   private final Document document;
   private final @Nullable Edtf publication;
   private final List<Found> found;
+  private final Sayings sayings;
   private final @Nullable DateMention[] resolved;
 
-  Anchoring(Document document, PublicationDate publication, List<Found> found) {
+  Anchoring(Document document, Words words, PublicationDate publication, List<Found> found) {
     this.document = document;
     this.publication = publication.value();
     this.found = found;
+    this.sayings = new Sayings(document, words, found, this.publication);
     this.resolved = new DateMention[found.size()];
   }
 
@@ -87,9 +89,14 @@ final class Anchoring {
 
   private DateMention fromSpeech(int i) {
     Found date = found.get(i);
-    int saying = date.isQuoted() ? saying(date) : -1;
-    if (saying >= 0) {
-      return countedFrom(date, saying, date.outlook());
+    if (date.isQuoted()) {
+      int saying = sayings.dayOf(date, resolved);
+      if (saying >= 0) {
+        return countedFrom(date, saying, date.outlook());
+      }
+      if (sayings.isUndated(date, resolved)) {
+        return withClue(date, mention(date, null, Basis.INFERRED, null));
+      }
     }
     int story = storyOfBareDate(i);
     if (story >= 0) {
@@ -147,29 +154,6 @@ final class Anchoring {
     return meaning.in(new Frame(LocalDate.EPOCH, LocalDate.EPOCH, Outlook.OPEN)) instanceof Day;
   }
 
-  /** A day in the same sentence, outside the quotation, that tells when it was said. */
-  private int saying(Found date) {
-    for (int j = 0; j < found.size(); j++) {
-      Found other = found.get(j);
-      if (other.sentence() == date.sentence()
-          && !other.isQuoted()
-          && resolved[j] != null
-          && resolved[j].value() instanceof Day
-          && other.outlook() != Outlook.FUTURE
-          && isOfSaying(other.meaning())) {
-        return j;
-      }
-    }
-    return -1;
-  }
-
-  /** "a dit mardi", not "mardi dernier": that is what the words are about. */
-  private static boolean isOfSaying(Expression meaning) {
-    return !(meaning instanceof DayOfWeek day)
-        || day.relation() == Relation.NONE
-        || day.relation() == Relation.THIS;
-  }
-
   /** A bare day or month goes on from a dated day of an older story in the same paragraph. */
   private int storyOfBareDate(int i) {
     Found date = found.get(i);
@@ -220,19 +204,19 @@ final class Anchoring {
   }
 
   private DateMention withClue(Found date, DateMention mention) {
-    if (!(date.meaning() instanceof DayOfWeek weekday)) {
-      return mention;
+    Clue clue = clue(date);
+    return clue == null ? mention : mention.with(clue);
+  }
+
+  private @Nullable Clue clue(Found date) {
+    if (date.meaning() instanceof DayOfWeek weekday) {
+      LocalDate after = date.outlook() == Outlook.PAST ? lastQuotedDay(date) : null;
+      return new Clue(java.time.DayOfWeek.of(weekday.day()), null, after);
     }
-    LocalDate after = date.outlook() == Outlook.PAST ? lastQuotedDay(date) : null;
-    return new DateMention(
-        mention.span(),
-        null,
-        mention.basis(),
-        null,
-        mention.rule(),
-        mention.part(),
-        mention.reach(),
-        new Clue(java.time.DayOfWeek.of(weekday.day()), after));
+    if (date.meaning() instanceof DayOfMonth day && day.month() > 0) {
+      return new Clue(day.weekdayName(), day.ofUnknownYear(), null);
+    }
+    return null;
   }
 
   /** What was said speaks of a day that had passed. */

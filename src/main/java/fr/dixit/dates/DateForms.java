@@ -18,6 +18,7 @@ import fr.dixit.dates.finder.named.MonthName;
 import fr.dixit.dates.finder.named.MonthPair;
 import fr.dixit.dates.finder.named.NumericDate;
 import fr.dixit.dates.finder.named.OrdinalPart;
+import fr.dixit.dates.finder.named.SchoolReturn;
 import fr.dixit.dates.finder.named.SeasonName;
 import fr.dixit.dates.finder.named.Weekday;
 import fr.dixit.dates.finder.named.YearNumber;
@@ -47,6 +48,7 @@ final class DateForms {
             new YearNumber(),
             new CenturyName(),
             new SeasonName(),
+            new SchoolReturn(),
             new HolidayName(),
             new NearDay(),
             new RelativePeriod(),

@@ -2,6 +2,7 @@ package fr.dixit.dates;
 
 import fr.dixit.calendar.Edtf;
 import fr.dixit.calendar.Part;
+import fr.dixit.calendar.french.InFrench;
 import fr.dixit.text.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -37,6 +38,10 @@ public record DateMention(
     return new DateMention(span, value, basis, null, rule, part, reach, clue);
   }
 
+  DateMention with(Clue known) {
+    return new DateMention(span, value, basis, anchor, rule, part, reach, known);
+  }
+
   /** The value with its reach: the open interval of "depuis 2011"; null without a value. */
   public @Nullable Edtf extent() {
     return value == null ? null : reach.of(value);
@@ -47,6 +52,9 @@ public record DateMention(
    * 2021".
    */
   public String words() {
-    return MentionWords.of(this);
+    if (value == null) {
+      return clue == null ? "date inconnue" : clue.words();
+    }
+    return reach == Reach.AT ? InFrench.words(value, part) : InFrench.words(reach.of(value));
   }
 }

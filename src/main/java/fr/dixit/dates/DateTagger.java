@@ -29,7 +29,7 @@ public final class DateTagger {
     Words words = new Words(document, lexicon);
     List<Found> found = find(document, words);
     PublicationDate publication = new PublicationDateFinder(document, words, found).find();
-    return new Dated(publication, new Anchoring(document, publication, found).mentions());
+    return new Dated(publication, new Anchoring(document, words, publication, found).mentions());
   }
 
   private List<Found> find(Document document, Words words) {

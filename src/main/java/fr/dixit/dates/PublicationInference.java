@@ -1,9 +1,7 @@
 package fr.dixit.dates;
 
-import fr.dixit.calendar.Certainty;
 import fr.dixit.calendar.Day;
 import fr.dixit.calendar.Edtf;
-import fr.dixit.calendar.Interval;
 import fr.dixit.calendar.Month;
 import fr.dixit.calendar.Subdivision;
 import fr.dixit.dates.PublicationDate.Bound;
@@ -18,13 +16,14 @@ import fr.dixit.dates.meaning.SeasonOfYear;
 import fr.dixit.dates.words.Words;
 import fr.dixit.language.Document;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Bounds the day of publication by what the text says: dated days that are past or to come, a "last
- * autumn" beside "autumn 2020", past days without a year. Never a single day.
+ * autumn" beside "autumn 2020", past days without a year. A single day only where a dateline prints
+ * it and the text leaves one year.
  */
 final class PublicationInference {
 
@@ -33,7 +32,7 @@ final class PublicationInference {
   private final Document document;
   private final List<Found> found;
   private final PlainTense tense;
-  private final List<Evidence> evidence = new ArrayList<>();
+  private final PublicationBounds bounds = new PublicationBounds();
 
   PublicationInference(Document document, Words words, List<Found> found) {
     this.document = document;
@@ -41,16 +40,23 @@ final class PublicationInference {
     this.tense = new PlainTense(document, words);
   }
 
-  PublicationDate infer() {
+  /**
+   * @param printed the dateline when it lacks the year, or null
+   */
+  PublicationDate infer(@Nullable Found printed) {
     for (Found date : found) {
       dated(date);
       last(date);
     }
     dropRefuted();
-    if (bound(Bound.NOT_BEFORE) != null && bound(Bound.NOT_AFTER) != null) {
+    found.forEach(this::withWeekday);
+    if (limit(Bound.NOT_BEFORE) != null && limit(Bound.NOT_AFTER) != null) {
       found.forEach(this::yearless);
     }
-    return new PublicationDate(value(), Basis.INFERRED, decisive());
+    if (printed != null && printed.meaning() instanceof DayOfMonth day) {
+      printed(printed, day);
+    }
+    return new PublicationDate(bounds.value(), Basis.INFERRED, bounds.evidence());
   }
 
   /** What has happened was not published before it; what is to come, not after it. */
@@ -60,13 +66,13 @@ final class PublicationInference {
       return;
     }
     if (Posts.isStamp(document, date)) {
-      add(Bound.NOT_BEFORE, value.earliest(), date, "a post of that day is quoted");
+      bounds.add(Bound.NOT_BEFORE, value.earliest(), date, "a post of that day is quoted");
     } else if (!tense.tells(date)) {
       return;
     } else if (date.outlook() == Outlook.PAST && value.earliest() != null) {
-      add(Bound.NOT_BEFORE, value.earliest(), date, "told in the past");
+      bounds.add(Bound.NOT_BEFORE, value.earliest(), date, "told in the past");
     } else if (date.outlook() == Outlook.FUTURE && value.latest() != null && !date.isQuoted()) {
-      add(Bound.NOT_AFTER, value.latest(), date, TOLD_IN_FUTURE);
+      bounds.add(Bound.NOT_AFTER, value.latest(), date, TOLD_IN_FUTURE);
     }
   }
 
@@ -76,8 +82,8 @@ final class PublicationInference {
     if (named == null) {
       return;
     }
-    add(Bound.NOT_BEFORE, named.latest().plusDays(1), date, "the last one is over");
-    add(
+    bounds.add(Bound.NOT_BEFORE, named.latest().plusDays(1), date, "the last one is over");
+    bounds.add(
         Bound.NOT_AFTER,
         named.earliest().plusYears(1).minusDays(1),
         date,
@@ -99,7 +105,7 @@ final class PublicationInference {
     return value instanceof Subdivision dated && dated.part() == season.season();
   }
 
-  private @Nullable Edtf latestDated(java.util.function.Predicate<Edtf> matching) {
+  private @Nullable Edtf latestDated(Predicate<Edtf> matching) {
     return found.stream()
         .filter(date -> date.meaning().origin() == Origin.CALENDAR)
         .map(date -> date.meaning().in(Frame.NONE))
@@ -113,7 +119,7 @@ final class PublicationInference {
    * bound that the words set themselves is near enough to tell which year: "en 2030" is not.
    */
   private void yearless(Found date) {
-    Evidence last = decisive(Bound.NOT_AFTER);
+    Evidence last = bounds.decisive(Bound.NOT_AFTER);
     boolean bare = date.outlook() == Outlook.PAST && date.meaning() instanceof DayOfMonth;
     if (!bare || last == null || last.rule().equals(TOLD_IN_FUTURE) || !tense.tells(date)) {
       return;
@@ -121,14 +127,68 @@ final class PublicationInference {
     LocalDate limit = last.date().earliest();
     Edtf day = date.meaning().in(new Frame(limit, limit, Outlook.PAST));
     if (day instanceof Day known && !known.date().isAfter(limit)) {
-      add(Bound.NOT_BEFORE, known.date(), date, "the last such day before the latest bound");
+      bounds.add(Bound.NOT_BEFORE, known.date(), date, "the last such day before the latest bound");
+    }
+  }
+
+  /**
+   * "mardi 12 mars", told in the past: only some years have such a day, and one that is told
+   * without its year is less than a year old.
+   */
+  private void withWeekday(Found date) {
+    if (!(date.meaning() instanceof DayOfMonth day) || !isOfYears(day) || !isRecent(date)) {
+      return;
+    }
+    LocalDate after = limit(Bound.NOT_BEFORE);
+    LocalDate first = after == null ? null : day.onOrAfter(after.minusYears(1).plusDays(1));
+    if (first != null && first.isAfter(after)) {
+      bounds.narrow(Bound.NOT_BEFORE, first, date, "the first year with such a weekday");
+    }
+    LocalDate before = limit(Bound.NOT_AFTER);
+    LocalDate last = before == null ? null : day.onOrBefore(before);
+    if (last != null && !last.plusYears(1).isAfter(before)) {
+      LocalDate limit = last.plusYears(1).minusDays(1);
+      bounds.narrow(Bound.NOT_AFTER, limit, date, "the last year with such a weekday");
+    }
+  }
+
+  private static boolean isOfYears(DayOfMonth day) {
+    return day.weekday() > 0 && day.month() > 0 && day.relation() == Relation.NONE;
+  }
+
+  /** A day of an older story would stand after the year of that story. */
+  private boolean isRecent(Found date) {
+    return date.outlook() == Outlook.PAST
+        && !date.isQuoted()
+        && tense.tells(date)
+        && found.stream()
+            .filter(other -> other.span().end() <= date.span().start())
+            .filter(other -> paragraph(other) == paragraph(date))
+            .noneMatch(other -> other.meaning().origin() == Origin.CALENDAR);
+  }
+
+  private int paragraph(Found date) {
+    return document.sentences().get(date.sentence()).paragraph();
+  }
+
+  /** A dateline tells the day itself, of one of the years that the text allows. */
+  private void printed(Found date, DayOfMonth day) {
+    LocalDate after = limit(Bound.NOT_BEFORE);
+    LocalDate before = limit(Bound.NOT_AFTER);
+    LocalDate first = after == null ? null : day.onOrAfter(after);
+    LocalDate last = before == null ? null : day.onOrBefore(before);
+    if (first != null) {
+      bounds.narrow(Bound.NOT_BEFORE, first, date, "the first such day that the text allows");
+    }
+    if (last != null) {
+      bounds.narrow(Bound.NOT_AFTER, last, date, "the last such day that the text allows");
     }
   }
 
   /** A plan that another date of the article overtakes was the future of a story. */
   private void dropRefuted() {
     LocalDate latest = latestTold();
-    evidence.removeIf(
+    bounds.removeIf(
         one ->
             one.rule().equals(TOLD_IN_FUTURE)
                 && latest != null
@@ -146,51 +206,7 @@ final class PublicationInference {
         .orElse(null);
   }
 
-  private void add(Bound bound, LocalDate day, Found date, String rule) {
-    evidence.add(new Evidence(bound, Edtf.of(day), date.span(), rule));
-  }
-
-  private @Nullable LocalDate bound(Bound bound) {
-    Evidence decisive = decisive(bound);
-    return decisive == null ? null : decisive.date().earliest();
-  }
-
-  /** Of several pieces of evidence for a bound, the narrowest; of equal ones the first. */
-  private @Nullable Evidence decisive(Bound bound) {
-    Evidence decisive = null;
-    for (Evidence one : evidence) {
-      if (one.bound() == bound && (decisive == null || isNarrower(one, decisive))) {
-        decisive = one;
-      }
-    }
-    return decisive;
-  }
-
-  private static boolean isNarrower(Evidence one, Evidence other) {
-    int order = one.date().compareTo(other.date());
-    return one.bound() == Bound.NOT_BEFORE ? order > 0 : order < 0;
-  }
-
-  private List<Evidence> decisive() {
-    List<Evidence> decisive = new ArrayList<>();
-    for (Bound bound : Bound.values()) {
-      Evidence one = decisive(bound);
-      if (one != null) {
-        decisive.add(one);
-      }
-    }
-    return List.copyOf(decisive);
-  }
-
-  private @Nullable Edtf value() {
-    LocalDate first = bound(Bound.NOT_BEFORE);
-    LocalDate last = bound(Bound.NOT_AFTER);
-    if (first != null && last != null) {
-      return first.isBefore(last) ? Interval.of(first, last) : null;
-    }
-    if (first != null) {
-      return Interval.from(new Day(first, Certainty.CERTAIN));
-    }
-    return last == null ? null : Interval.until(new Day(last, Certainty.CERTAIN));
+  private @Nullable LocalDate limit(Bound bound) {
+    return bounds.limit(bound);
   }
 }

@@ -78,6 +78,55 @@ class PublicationDateTest {
     assertThat(String.valueOf(date.value())).isEqualTo(value);
   }
 
+  /** The year is that of the text's other dates; a day that fits several years stays a span. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "PARIS, 12 mars (Reuters) - La digue a cédé. | null",
+        "PARIS, 12 mars (Reuters) - La digue a cédé en novembre 2018. | 2019-03-12/..",
+        "Genève, le 3 mai (ATS) - La digue a cédé en mai 2018. | 2018-05-03/..",
+        "PARIS, mardi 12 mars (AFP) - La digue a cédé en mai 2015. | 2019-03-12/..",
+        "Publié le 12 mars. La digue a cédé en mai 2018. En mai dernier, il pleuvait. | 2019-03-12",
+        "PARIS, 12 mars (AFP) - La digue sera refaite en 2030. | ../2030-03-12",
+        "La digue a cédé, le 12 mars (la nuit), en mai 2018. | 2018-05-01/..",
+      })
+  void aPrintedDayWithoutYearNarrowsTheBounds(String text, String value) {
+    PublicationDate date = of(text, null, null);
+    assertThat(date.basis()).isEqualTo(Basis.INFERRED);
+    assertThat(String.valueOf(date.value())).isEqualTo(value);
+  }
+
+  @Test
+  void aWeekdayLeavesOnlySomeYears() {
+    String told = "La mairie a fermé la route mardi 12 mars.";
+    assertThat(of(told, null, null).value()).isNull();
+    PublicationDate after = of("La digue a cédé en mai 2015.\n\n" + told, null, null);
+    assertThat(after.value()).hasToString("2019-03-12/..");
+    assertThat(after.evidence())
+        .extracting(one -> one.bound() + " " + one.date() + " " + one.rule())
+        .containsExactly(
+            "NOT_BEFORE 2015-05-01 told in the past",
+            "NOT_BEFORE 2019-03-12 the first year with such a weekday");
+    Dated both =
+        Reader.read(
+            Reader.document(
+                "La digue a cédé en mai 2015.\n\n" + told + "\n\nElle rouvrira en 2022.",
+                null,
+                null));
+    assertThat(both.publication().value()).hasToString("2019-03-12/2020-03-11");
+    assertThat(both.mentions().get(1).value()).hasToString("2019-03-12");
+  }
+
+  @Test
+  void whatIsKnownOfADayWithoutYearIsSaid() {
+    Dated dated =
+        Reader.read(Reader.document("Il a plu mardi 12 mars. Il a plu le 3 mai.", null, null));
+    assertThat(dated.mentions())
+        .extracting(DateMention::words)
+        .containsExactly("un mardi 12 mars, année inconnue", "3 mai, année inconnue");
+  }
+
   @Test
   void eachBoundKeepsItsWords() {
     PublicationDate date = of("La digue a cédé en mai 2018 et sera refaite en 2030.", null, null);

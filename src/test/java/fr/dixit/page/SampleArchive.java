@@ -209,7 +209,7 @@ public final class SampleArchive {
     from = span.end();
     Edtf date = value == null ? null : EdtfParser.parse(value);
     Anchor anchor = basis == Basis.INFERRED && value != null ? new Anchor.Publication() : null;
-    Clue clue = date == null ? new Clue(DayOfWeek.TUESDAY, LocalDate.of(2021, 4, 1)) : null;
+    Clue clue = date == null ? new Clue(DayOfWeek.TUESDAY, null, LocalDate.of(2021, 4, 1)) : null;
     dates.add(new DateMention(span, date, basis, anchor, "sample", null, Reach.AT, clue));
   }
 

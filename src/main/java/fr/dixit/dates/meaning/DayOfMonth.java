@@ -1,11 +1,14 @@
 package fr.dixit.dates.meaning;
 
+import fr.dixit.calendar.Certainty;
 import fr.dixit.calendar.Edtf;
+import fr.dixit.calendar.Unspecified;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +30,9 @@ public record DayOfMonth(int weekday, int day, int month, Relation relation) imp
 
   private static final int MONTHS = 13;
 
+  /** After so many years at most, any day of the year falls on the same weekday again. */
+  private static final int CYCLE = 40;
+
   @Override
   public @Nullable Edtf in(Frame frame) {
     LocalDate anchor = frame.day(origin());
@@ -47,6 +53,41 @@ public record DayOfMonth(int weekday, int day, int month, Relation relation) imp
   /** Whether some year has such a day. */
   public boolean isPossible() {
     return day >= 1 && day <= (month == 0 ? 31 : java.time.Month.of(month).maxLength());
+  }
+
+  /** The first such day of such a weekday from this one on; null when no near year has one. */
+  public @Nullable LocalDate onOrAfter(LocalDate from) {
+    return nearest(from, 1, day -> !day.isBefore(from));
+  }
+
+  /** The last such day of such a weekday up to this one; null when no near year has one. */
+  public @Nullable LocalDate onOrBefore(LocalDate to) {
+    return nearest(to, -1, day -> !day.isAfter(to));
+  }
+
+  private @Nullable LocalDate nearest(LocalDate start, int step, Predicate<LocalDate> fits) {
+    return IntStream.rangeClosed(0, CYCLE)
+        .mapToObj(i -> YearMonth.of(start.getYear() + i * step, month))
+        .filter(m -> m.isValidDay(day))
+        .map(m -> m.atDay(day))
+        .filter(d -> weekday == 0 || d.getDayOfWeek().getValue() == weekday)
+        .filter(fits)
+        .findFirst()
+        .orElse(null);
+  }
+
+  /** {@code XXXX-03-15}; its month must be known. */
+  public Edtf ofUnknownYear() {
+    return new Unspecified("XXXX", twoDigits(month), twoDigits(day), Certainty.CERTAIN);
+  }
+
+  private static String twoDigits(int number) {
+    return number < 10 ? "0" + number : Integer.toString(number);
+  }
+
+  /** The weekday that the words name, or null. */
+  public java.time.@Nullable DayOfWeek weekdayName() {
+    return weekday == 0 ? null : java.time.DayOfWeek.of(weekday);
   }
 
   /** The day and month alone. */

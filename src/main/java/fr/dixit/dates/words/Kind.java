@@ -12,6 +12,8 @@ public enum Kind {
   WEEKDAYS,
   /** 0 for spring to 3. */
   SEASON,
+  /** The month in which schools and parliaments begin again: "à la rentrée". */
+  SCHOOL_RETURN,
   NUMBER,
   ORDINAL,
   /** "T1". */

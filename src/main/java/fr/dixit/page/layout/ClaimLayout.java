@@ -18,7 +18,6 @@ import fr.dixit.page.item.When;
 import fr.dixit.page.passage.Passage;
 import fr.dixit.page.path.FixedPage;
 import fr.dixit.page.path.Listing;
-import fr.dixit.page.words.DateWords;
 import fr.dixit.text.Span;
 import fr.dixit.text.Text;
 import java.util.Comparator;
@@ -98,7 +97,7 @@ final class ClaimLayout {
         .filter(date -> date.clue() != null && context.contains(date.span()))
         .filter(date -> claim.content().stream().noneMatch(part -> part.overlaps(date.span())))
         .min(Comparator.comparing(date -> distanceToCue(date.span())))
-        .map(date -> DateWords.of(date.clue()))
+        .map(DateMention::words)
         .orElse(null);
   }
 

@@ -65,7 +65,14 @@ public final class HolidayName extends Finder {
             && at >= 2
             && !words.isOneOf(at - 2, DAYS)
             && words.token(at - 2).mayBe(PartOfSpeech.NOUN);
-    return name || sort || afterName(words, at);
+    return name || sort || afterName(words, at) || isOfOtherCalendar(words, end);
+  }
+
+  /** "le Nouvel An chinois", "la Pâque orthodoxe". */
+  private static boolean isOfOtherCalendar(Words words, int end) {
+    return !words.isBreak(end)
+        && words.token(end).is(PartOfSpeech.ADJECTIVE)
+        && words.relation(end) == null;
   }
 
   private static boolean afterName(Words words, int at) {
