@@ -16,10 +16,13 @@ import fr.dixit.language.Sentence;
 import fr.dixit.language.parsing.DocumentParser;
 import fr.dixit.language.reading.Dictionary;
 import fr.dixit.lexicon.Lexicon;
+import fr.dixit.mentions.Entity;
 import fr.dixit.mentions.Mentions;
 import fr.dixit.mentions.resolution.MentionFinder;
 import fr.dixit.syntax.Phrases;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Reads one article at a time, knowing nothing of the others. Safe for use by several threads. */
@@ -67,13 +70,21 @@ final class Analyst {
     Dated dated = dates.tag(document);
     Phrases phrases = Phrases.of(document, lexicon);
     Mentions who = mentions.find(document, phrases);
+    List<Claim> said = spoken(article, claims.find(document, dated, phrases, who));
     return new Analysis(
         article,
         document.paragraphs(),
         document.sentences().stream().map(Sentence::span).toList(),
         dated,
-        who,
-        spoken(article, claims.find(document, dated, phrases, who)));
+        remembered(who, said),
+        said);
+  }
+
+  /** Most of what an article describes without naming it ("le chantier") no claim refers to. */
+  private static Mentions remembered(Mentions all, List<Claim> claims) {
+    Set<Integer> inClaims =
+        claims.stream().flatMap(Claim::entities).map(Entity::id).collect(Collectors.toSet());
+    return all.only(entity -> entity.named() || inClaims.contains(entity.id()));
   }
 
   /** What a caption or a subhead says, the article says elsewhere, or a picture. */

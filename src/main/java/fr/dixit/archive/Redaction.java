@@ -88,6 +88,7 @@ public final class Redaction {
   private Analysis redacted() {
     Article article = analysis.article();
     List<Entity> entities = analysis.mentions().entities().stream().map(this::entity).toList();
+    Mentions mentions = new Mentions(entities, mentions());
     return new Analysis(
         new Article(
             article.id(),
@@ -98,8 +99,8 @@ public final class Redaction {
         paragraphs(),
         shown,
         new Dated(publication(analysis.dated().publication()), dates(analysis.dated().mentions())),
-        new Mentions(entities, mentions()),
-        analysis.claims().stream().map(claim -> claim(claim, entities)).toList());
+        mentions,
+        analysis.claims().stream().map(claim -> claim(claim, mentions)).toList());
   }
 
   private Text text(Text text) {
@@ -173,8 +174,8 @@ public final class Redaction {
     return entity.withRoles(entity.roles().stream().filter(role -> isShown(role.span())).toList());
   }
 
-  private Claim claim(Claim claim, List<Entity> entities) {
-    return claim.with(entity -> entities.get(entity.id()), dates(claim.dates()));
+  private Claim claim(Claim claim, Mentions mentions) {
+    return claim.with(entity -> mentions.entity(entity.id()), dates(claim.dates()));
   }
 
   private boolean isShown(Span span) {

@@ -12,11 +12,19 @@ public sealed interface Attribution {
   /** The words that name the source at the cue, or null when none stand there. */
   @Nullable Span mention();
 
+  /** Who it may be; empty when nobody in particular. */
+  List<Entity> entities();
+
   /** The same, with other entities for those it names. */
   Attribution withEntities(UnaryOperator<Entity> other);
 
   /** A source that the article names or describes, with its title or function there, or null. */
   record Named(Span mention, Entity entity, @Nullable String role) implements Attribution {
+    @Override
+    public List<Entity> entities() {
+      return List.of(entity);
+    }
+
     @Override
     public Attribution withEntities(UnaryOperator<Entity> other) {
       return new Named(mention, other.apply(entity), role);
@@ -31,6 +39,11 @@ public sealed interface Attribution {
     }
 
     @Override
+    public List<Entity> entities() {
+      return List.of(entity);
+    }
+
+    @Override
     public Attribution withEntities(UnaryOperator<Entity> other) {
       return new CarriedOver(other.apply(entity));
     }
@@ -39,6 +52,11 @@ public sealed interface Attribution {
   /** Several sources are possible; Dixit does not choose. */
   record Ambiguous(@Nullable Span mention, List<Entity> candidates) implements Attribution {
     @Override
+    public List<Entity> entities() {
+      return candidates;
+    }
+
+    @Override
     public Attribution withEntities(UnaryOperator<Entity> other) {
       return new Ambiguous(mention, candidates.stream().map(other).toList());
     }
@@ -46,6 +64,11 @@ public sealed interface Attribution {
 
   /** "on", an agentless passive, a rumour. */
   record Anonymous(@Nullable Span mention) implements Attribution {
+    @Override
+    public List<Entity> entities() {
+      return List.of();
+    }
+
     @Override
     public Attribution withEntities(UnaryOperator<Entity> other) {
       return this;

@@ -8,6 +8,7 @@ import fr.dixit.mentions.Entity;
 import fr.dixit.text.Span;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,6 +39,11 @@ public record Claim(
     List<Entity> mentioned,
     String rule,
     Confidence confidence) {
+
+  /** Everyone whom the claim comes from, goes through or names. */
+  public Stream<Entity> entities() {
+    return Stream.of(attribution.entities(), via, mentioned).flatMap(List::stream);
+  }
 
   /** The same claim under another id. */
   public Claim withId(String other) {

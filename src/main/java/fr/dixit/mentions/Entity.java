@@ -8,7 +8,7 @@ import java.util.List;
 /**
  * Someone or something that one article names or describes.
  *
- * @param id index in {@link Mentions#entities()}
+ * @param id from 0, unique in the article
  * @param name the most complete name that the article gives, without title or leading article; for
  *     an unnamed source its description as written
  * @param named false for a description ("source policière")

@@ -2,12 +2,16 @@ package fr.dixit.mentions;
 
 import fr.dixit.syntax.NounPhrase;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Who and what one article names.
  *
- * @param entities by id, in the order in which the article first mentions them
+ * @param entities in order of their ids, which is that in the order in which the article first
+ *     mentions them
  * @param mentions in text order, those that enclose before those enclosed
  * @param index where in the document each mention stands
  */
@@ -18,8 +22,39 @@ public record Mentions(List<Entity> entities, List<Mention> mentions, MentionInd
     this(entities, mentions, MentionIndex.NONE);
   }
 
+  /** The entity of that id, which must be there. */
   public Entity entity(int id) {
-    return entities.get(id);
+    int low = 0;
+    int high = Math.min(id, entities.size() - 1);
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (entities.get(middle).id() < id) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return entities.get(low);
+  }
+
+  /** A number above every id. */
+  public int idBound() {
+    return entities.isEmpty() ? 0 : entities.get(entities.size() - 1).id() + 1;
+  }
+
+  /**
+   * What is worth keeping when the document is gone: some entities, under the ids that they have,
+   * and the mentions that mean none but these.
+   */
+  public Mentions only(Predicate<Entity> kept) {
+    List<Entity> some = entities.stream().filter(kept).toList();
+    Set<Integer> ids = some.stream().map(Entity::id).collect(Collectors.toUnmodifiableSet());
+    return new Mentions(
+        some,
+        mentions.stream()
+            .filter(mention -> !mention.candidates().isEmpty())
+            .filter(mention -> ids.containsAll(mention.candidates()))
+            .toList());
   }
 
   /** The mention that the whole phrase is. */

@@ -19,7 +19,7 @@ public final class Identities {
    */
   public static Identities of(List<Mentions> articles) {
     List<Identity[]> byArticle =
-        articles.stream().map(mentions -> new Identity[mentions.entities().size()]).toList();
+        articles.stream().map(mentions -> new Identity[mentions.idBound()]).toList();
     Ids ids = new Ids();
     for (Namesakes joined : NameJoining.join(articles)) {
       String name = joined.usualName();
