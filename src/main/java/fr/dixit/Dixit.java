@@ -11,6 +11,7 @@ import fr.dixit.ingest.folder.Ingested;
 import fr.dixit.ingest.folder.SeedFolder;
 import fr.dixit.ingest.folder.Seeds;
 import fr.dixit.lexicon.Lexicon;
+import fr.dixit.page.Imprint;
 import fr.dixit.page.layout.PageLayout;
 import fr.dixit.site.SiteFile;
 import fr.dixit.site.data.DataFiles;
@@ -101,7 +102,7 @@ public final class Dixit {
   }
 
   private Stream<SiteFile> render(Archive archive, Renderer renderer) {
-    PageLayout layout = new PageLayout(archive, settings.title());
+    PageLayout layout = new PageLayout(archive, new Imprint(settings.title(), settings.baseUrl()));
     renderer.rehearse(layout.samples());
     return Stream.of(
             layout.pages().map(renderer::render),

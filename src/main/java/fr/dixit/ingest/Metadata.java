@@ -60,6 +60,11 @@ public record Metadata(
     this(title, published, outlet, url, author, language, captured, null, null, null);
   }
 
+  /** The URL when it leads to the web, so that a page may link to it; else null. */
+  public @Nullable String webAddress() {
+    return url != null && url.matches("(?i)https?://.*") ? url : null;
+  }
+
   /** The same with another publication date. */
   public Metadata withPublished(Edtf date) {
     return new Metadata(

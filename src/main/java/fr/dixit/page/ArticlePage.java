@@ -1,8 +1,11 @@
 package fr.dixit.page;
 
+import fr.dixit.page.item.Citation;
 import fr.dixit.page.item.Link;
 import fr.dixit.page.item.Publication;
 import fr.dixit.page.item.When;
+import fr.dixit.page.linked.MetaTag;
+import fr.dixit.page.linked.ScriptJson;
 import fr.dixit.page.passage.Passage;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param file the seed, and {@code sha256} of its bytes
  * @param claims how many, in words
  * @param excerpt whether only the sentences around claims may be shown
+ * @param linked what the page states in JSON-LD
  * @param endsInGap whether words after the last paragraph are withheld
  */
 public record ArticlePage(
@@ -34,6 +38,9 @@ public record ArticlePage(
     boolean endsInGap,
     List<Voice> voices,
     List<DateRow> dates,
+    Citation citation,
+    List<MetaTag> metaTags,
+    ScriptJson linked,
     @Nullable Link previous,
     @Nullable Link next)
     implements Page {

@@ -1,7 +1,9 @@
 package fr.dixit.page;
 
+import fr.dixit.page.item.Citation;
 import fr.dixit.page.item.Link;
 import fr.dixit.page.item.When;
+import fr.dixit.page.linked.ScriptJson;
 import fr.dixit.page.passage.Passage;
 import java.util.List;
 import java.util.Objects;
@@ -24,6 +26,8 @@ import org.jspecify.annotations.Nullable;
  * @param stance what the source does with the content, in words
  * @param article its title, leading to the claim's place in it
  * @param context the sentences that hold it, marked
+ * @param original address of the words in the original article, or null
+ * @param linked what the page states in JSON-LD
  */
 public record ClaimPage(
     Frame frame,
@@ -51,6 +55,9 @@ public record ClaimPage(
     Passage context,
     Reason reason,
     List<Related> relations,
+    @Nullable String original,
+    Citation citation,
+    ScriptJson linked,
     Neighbours inArticle,
     Neighbours ofSource)
     implements Page {

@@ -2,6 +2,7 @@ package fr.dixit.page;
 
 import fr.dixit.page.item.Link;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What every page has around its content.
@@ -10,7 +11,14 @@ import java.util.List;
  * @param title of the page, without the site's; never empty
  * @param description one sentence for search engines
  * @param root relative way to the site's root: empty, or ending in a slash
+ * @param canonical absolute URL of the page, or null when unknown
  * @param crumbs pages above this one, the home page first
  */
 public record Frame(
-    String site, String title, String description, String root, Nav nav, List<Link> crumbs) {}
+    String site,
+    String title,
+    String description,
+    String root,
+    @Nullable String canonical,
+    Nav nav,
+    List<Link> crumbs) {}

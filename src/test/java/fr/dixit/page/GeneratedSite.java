@@ -25,7 +25,7 @@ public record GeneratedSite(Map<String, String> files) {
 
   public static GeneratedSite of(Archive archive, Renderer renderer) {
     Map<String, String> files = new TreeMap<>();
-    PageLayout layout = new PageLayout(archive, "Dixit");
+    PageLayout layout = new PageLayout(archive, Imprint.titled("Dixit"));
     Stream.of(
             layout.pages().map(renderer::render),
             renderer.assets(),

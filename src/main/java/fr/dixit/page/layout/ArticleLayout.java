@@ -18,8 +18,10 @@ import fr.dixit.page.ArticlePage.Note;
 import fr.dixit.page.ArticlePage.Paragraph;
 import fr.dixit.page.ArticlePage.Voice;
 import fr.dixit.page.Frame;
+import fr.dixit.page.cite.Reference;
 import fr.dixit.page.item.Link;
 import fr.dixit.page.item.When;
+import fr.dixit.page.linked.MetaTag;
 import fr.dixit.page.passage.Marker;
 import fr.dixit.page.passage.Passage;
 import fr.dixit.page.path.Listing;
@@ -47,13 +49,14 @@ final class ArticleLayout {
 
   ArticlePage page(@Nullable ArchivedArticle previous, @Nullable ArchivedArticle next) {
     Metadata metadata = article.metadata();
+    Reference reference = Reference.to(archived, sheet.links().canonical());
     return new ArticlePage(
         frame(),
         archived.title(),
         archived.titleBasis() == Basis.INFERRED,
         metadata.outlet(),
         metadata.author(),
-        webAddress(metadata.url()),
+        metadata.webAddress(),
         metadata.captured() == null ? null : InFrench.words(metadata.captured()),
         sheet.items().publication(archived),
         article.file(),
@@ -64,6 +67,9 @@ final class ArticleLayout {
         hides(end(archived.analysis().paragraphs()), article.text().length()),
         voices(),
         archived.analysis().dated().mentions().stream().map(this::row).toList(),
+        Citations.of(reference),
+        MetaTag.of(reference),
+        new LinkedData(sheet).of(archived, reference),
         link(previous),
         link(next));
   }
@@ -74,11 +80,6 @@ final class ArticleLayout {
             + " "
             + sheet.labels().count(archived.claims().size(), "claims");
     return sheet.frames().below(Listing.Subject.ARTICLES, archived.title(), description);
-  }
-
-  /** A page may only lead to the web, never run what a seed's metadata holds. */
-  private static @Nullable String webAddress(@Nullable String url) {
-    return url != null && url.matches("(?i)https?://.*") ? url : null;
   }
 
   private @Nullable Link link(@Nullable ArchivedArticle other) {

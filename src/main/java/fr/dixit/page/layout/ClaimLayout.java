@@ -13,6 +13,8 @@ import fr.dixit.page.ClaimPage.Neighbours;
 import fr.dixit.page.ClaimPage.Reason;
 import fr.dixit.page.ClaimPage.Related;
 import fr.dixit.page.Frame;
+import fr.dixit.page.cite.Reference;
+import fr.dixit.page.cite.TextFragment;
 import fr.dixit.page.item.Link;
 import fr.dixit.page.item.When;
 import fr.dixit.page.passage.Passage;
@@ -32,6 +34,7 @@ final class ClaimLayout {
 
   private static final int TITLE = 70;
   private static final int NEIGHBOUR = 90;
+  private static final int CITED = 280;
 
   private final Sheet sheet;
   private final ArchivedClaim archived;
@@ -50,6 +53,7 @@ final class ClaimLayout {
   ClaimPage page() {
     Neighbours inArticle = around(article.claims(), sheet.edition().placeInArticle(archived));
     PublicationDate publication = article.analysis().dated().publication();
+    Reference reference = reference();
     return new ClaimPage(
         frame(),
         claim.id(),
@@ -76,6 +80,9 @@ final class ClaimLayout {
         Passage.of(text, context(), new Markers(sheet, article).evidence(archived)),
         reason(),
         archived.relations().stream().map(this::related).toList(),
+        original(),
+        Citations.of(reference),
+        new LinkedData(sheet).of(archived, article, reference),
         inArticle,
         ofSource().without(inArticle));
   }
@@ -150,6 +157,22 @@ final class ClaimLayout {
         sheet.items().rule(claim.rule()),
         sheet.links().to(FixedPage.METHOD) + "#" + MethodLayout.anchor(claim.rule()),
         sheet.labels().of(claim.confidence()));
+  }
+
+  private Reference reference() {
+    return Reference.to(
+        archived,
+        article,
+        sheet.links().canonical(),
+        new Reference.Quotation(
+            archived.source().name(),
+            Excerpt.of(archived, text, CITED).toString(),
+            Items.isDirect(archived)));
+  }
+
+  private @Nullable String original() {
+    String url = article.analysis().article().metadata().webAddress();
+    return url == null || url.contains("#") ? url : url + TextFragment.of(text, claim.content());
   }
 
   private Related related(Relation relation) {

@@ -7,6 +7,7 @@ import fr.dixit.archive.Source;
 import fr.dixit.archive.SourceRef;
 import fr.dixit.calendar.Day;
 import fr.dixit.calendar.Edtf;
+import fr.dixit.page.Imprint;
 import fr.dixit.page.chronicle.Chronicle;
 import fr.dixit.page.path.SiteMap;
 import fr.dixit.page.words.Labels;
@@ -21,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 final class Edition {
 
   private final Archive archive;
-  private final String title;
+  private final Imprint imprint;
   private final Chronicle chronicle;
   private final SiteMap map;
   private final Labels labels = Labels.french();
@@ -31,9 +32,9 @@ final class Edition {
   private final Map<String, List<ArchivedClaim>> relayed = new HashMap<>();
   private final Map<String, List<ArchivedClaim>> mentioning = new HashMap<>();
 
-  Edition(Archive archive, String title) {
+  Edition(Archive archive, Imprint imprint) {
     this.archive = archive;
-    this.title = title;
+    this.imprint = imprint;
     this.chronicle = Chronicle.of(archive);
     this.map = new SiteMap(archive, chronicle);
     archive.articles().forEach(article -> number(article.claims(), placeInArticle));
@@ -63,8 +64,8 @@ final class Edition {
     return archive;
   }
 
-  String title() {
-    return title;
+  Imprint imprint() {
+    return imprint;
   }
 
   Chronicle chronicle() {

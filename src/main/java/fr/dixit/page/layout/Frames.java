@@ -29,7 +29,7 @@ final class Frames {
 
   /** The frame of the home page itself. */
   Frame home(String description) {
-    return frame(edition.title(), description, links.here(), List.of());
+    return frame(edition.imprint().title(), description, links.here(), List.of());
   }
 
   /** The frame of a page below the front page of a list, and maybe below more. */
@@ -50,7 +50,14 @@ final class Frames {
   }
 
   private Frame frame(String title, String description, PagePath section, List<Link> crumbs) {
-    return new Frame(edition.title(), title, description, links.root(), nav(section), crumbs);
+    return new Frame(
+        edition.imprint().title(),
+        title,
+        description,
+        links.root(),
+        links.canonical(),
+        nav(section),
+        crumbs);
   }
 
   private Link home() {

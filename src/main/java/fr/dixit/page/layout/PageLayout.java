@@ -4,6 +4,7 @@ import fr.dixit.archive.Archive;
 import fr.dixit.archive.ArchivedArticle;
 import fr.dixit.archive.ArchivedClaim;
 import fr.dixit.archive.Source;
+import fr.dixit.page.Imprint;
 import fr.dixit.page.Page;
 import fr.dixit.page.PlainPage;
 import fr.dixit.page.PlannedPage;
@@ -32,11 +33,10 @@ public final class PageLayout {
   /**
    * Plans the site.
    *
-   * @param title of the archive
    * @throws IllegalStateException when the archive refers to what it does not hold
    */
-  public PageLayout(Archive archive, String title) {
-    this.edition = new Edition(archive, title);
+  public PageLayout(Archive archive, Imprint imprint) {
+    this.edition = new Edition(archive, imprint);
     this.orders = new Orders(edition);
   }
 

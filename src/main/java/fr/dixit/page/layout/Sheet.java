@@ -8,7 +8,7 @@ import fr.dixit.page.words.Labels;
 record Sheet(Edition edition, Links links, Items items, Frames frames) {
 
   static Sheet at(PagePath path, Edition edition) {
-    Links links = new Links(edition.map(), path);
+    Links links = new Links(edition.map(), path, edition.imprint().baseUrl());
     return new Sheet(edition, links, new Items(edition, links), new Frames(edition, links));
   }
 

@@ -13,8 +13,15 @@ public final class Links {
   private final SiteMap map;
   private final PagePath here;
   private final String root;
+  private final @Nullable String baseUrl;
 
-  public Links(SiteMap map, PagePath here) {
+  /**
+   * The links of a page.
+   *
+   * @param baseUrl absolute URL of the site's root, ending in a slash, or null when unknown
+   */
+  public Links(SiteMap map, PagePath here, @Nullable String baseUrl) {
+    this.baseUrl = baseUrl;
     this.map = map;
     this.here = here;
     this.root = here.root();
@@ -26,6 +33,16 @@ public final class Links {
 
   public String root() {
     return root;
+  }
+
+  /** The absolute URL of this page, or null when nobody knows where the site will stand. */
+  public @Nullable String canonical() {
+    return baseUrl == null ? null : here.under(baseUrl);
+  }
+
+  /** What names a page for machines: its absolute URL if known, else the way to it from here. */
+  public String name(PagePath path) {
+    return baseUrl == null ? to(path) : path.under(baseUrl);
   }
 
   public String to(PagePath path) {

@@ -25,6 +25,15 @@ public record PagePath(String file) {
     return file;
   }
 
+  /**
+   * The absolute URL of the page.
+   *
+   * @param baseUrl of the site's root, ending in a slash
+   */
+  public String under(String baseUrl) {
+    return baseUrl + (file.equals("index.html") ? "" : url());
+  }
+
   private String encoded() {
     StringBuilder url = new StringBuilder();
     for (byte b : file.getBytes(StandardCharsets.UTF_8)) {

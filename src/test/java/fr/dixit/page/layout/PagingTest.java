@@ -3,6 +3,7 @@ package fr.dixit.page.layout;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.dixit.archive.Archive;
+import fr.dixit.page.Imprint;
 import fr.dixit.page.item.Pager;
 import fr.dixit.page.item.Step;
 import fr.dixit.page.path.Listing;
@@ -19,7 +20,7 @@ class PagingTest {
   private static final Sheet SHEET =
       Sheet.at(
           Listing.CLAIMS_BY_DATE.path(1),
-          new Edition(new Archive(List.of(), List.of(), List.of()), "Dixit"));
+          new Edition(new Archive(List.of(), List.of(), List.of()), Imprint.titled("Dixit")));
 
   @Test
   void anEmptyListHasOnePage() {

@@ -3,6 +3,7 @@ package fr.dixit.page.path;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.dixit.archive.Archive;
+import fr.dixit.page.Imprint;
 import fr.dixit.page.SampleArchive;
 import fr.dixit.page.layout.PageLayout;
 import java.util.List;
@@ -28,6 +29,6 @@ class SiteMapTest {
   }
 
   private static void assertRefused(Archive archive, String message) {
-    assertThatThrownBy(() -> new PageLayout(archive, "Dixit")).hasMessage(message);
+    assertThatThrownBy(() -> new PageLayout(archive, Imprint.titled("Dixit"))).hasMessage(message);
   }
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import fr.dixit.archive.Archive;
 import fr.dixit.diagnostic.DixitException;
 import fr.dixit.page.GeneratedSite;
+import fr.dixit.page.Imprint;
 import fr.dixit.page.SampleArchive;
 import fr.dixit.page.layout.PageLayout;
 import fr.dixit.site.SiteFile;
@@ -117,7 +118,7 @@ class RendererTest {
   @Test
   void rehearsesAPageOfEachKind() throws IOException {
     replace("claim.mustache", "{{words.first}}{{auteur}}\n");
-    PageLayout layout = new PageLayout(SampleArchive.seed(), "Dixit");
+    PageLayout layout = new PageLayout(SampleArchive.seed(), Imprint.titled("Dixit"));
     assertThatThrownBy(() -> new Renderer(folder).rehearse(layout.samples()))
         .isInstanceOf(DixitException.class)
         .hasMessageContaining("claim.mustache:1:");
@@ -132,7 +133,7 @@ class RendererTest {
   private AbstractThrowableAssert<?, ? extends Throwable> assertFails() {
     Renderer renderer = new Renderer(folder);
     SiteFile data =
-        new PageLayout(EMPTY, "Dixit")
+        new PageLayout(EMPTY, Imprint.titled("Dixit"))
             .pages()
             .map(renderer::render)
             .filter(file -> file.path().equals("donnees.html"))

@@ -1,0 +1,28 @@
+package fr.dixit.page.layout;
+
+import fr.dixit.calendar.french.InFrench;
+import fr.dixit.page.cite.BibTex;
+import fr.dixit.page.cite.CslJson;
+import fr.dixit.page.cite.PlainCitation;
+import fr.dixit.page.cite.Reference;
+import fr.dixit.page.cite.Ris;
+import fr.dixit.page.item.Citation;
+import java.util.List;
+import tools.jackson.databind.ObjectWriter;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Writes a reference in every format. */
+final class Citations {
+
+  private static final ObjectWriter CSL = JsonMapper.shared().writerWithDefaultPrettyPrinter();
+
+  private Citations() {}
+
+  static Citation of(Reference reference) {
+    return new Citation(
+        PlainCitation.of(reference, InFrench::words),
+        BibTex.of(reference),
+        Ris.of(reference).replace("\r\n", "\n"),
+        CSL.writeValueAsString(List.of(CslJson.of(reference))));
+  }
+}

@@ -1,0 +1,122 @@
+package fr.dixit.page.linked;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.dixit.page.GeneratedSite;
+import fr.dixit.page.SampleArchive;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** What pages state in JSON-LD uses the words of schema.org as they are meant. */
+class LinkedDataTest {
+
+  private static final GeneratedSite SITE = GeneratedSite.of(SampleArchive.seed());
+  private static final Map<String, String> TERMS = terms();
+
+  private static Map<String, String> terms() {
+    Map<String, String> terms = new HashMap<>();
+    try (InputStream table = LinkedDataTest.class.getResourceAsStream("schema-org.tsv")) {
+      new String(table.readAllBytes(), StandardCharsets.UTF_8)
+          .lines()
+          .filter(line -> !line.startsWith("#"))
+          .map(line -> line.split("\t"))
+          .forEach(row -> terms.put(row[0] + "." + row[1], row[2]));
+    } catch (IOException e) {
+      throw new AssertionError(e);
+    }
+    return terms;
+  }
+
+  static Stream<String> pages() {
+    return SITE.files().keySet().stream()
+        .filter(path -> path.matches("(articles|declarations)/.*-?[0-9a-f]{10}.*\\.html"));
+  }
+
+  @ParameterizedTest
+  @MethodSource("pages")
+  void everyTermIsWhereItMayBe(String page) {
+    JsonNode graph = graph(page);
+    assertThat(graph.get("@context").stringValue()).isEqualTo("https://schema.org");
+    graph.get("@graph").forEach(node -> check(page, node));
+  }
+
+  @ParameterizedTest
+  @MethodSource("pages")
+  void everyNameIsAPage(String page) {
+    for (JsonNode id : graph(page).findValues("@id")) {
+      String file = URI.create(page).resolve(id.stringValue().replaceAll("#.*", "")).toString();
+      assertThat(SITE.files()).containsKey(file);
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("pages")
+  void theSecurityPolicyKnowsTheScript(String page) {
+    Element script = script(page);
+    String hash = ScriptJson.of(JsonMapper.shared().readTree(script.data())).hash();
+    assertThat(SITE.files().get(page)).contains(" 'sha256-" + hash + "';");
+  }
+
+  @Test
+  void aClaimIsNeverReviewed() {
+    assertThat(SITE.files().values()).noneMatch(page -> page.contains("ClaimReview"));
+  }
+
+  @Test
+  void noWordEndsTheScript() {
+    String words = "</script><!-- & \u0000 \u0085 \u007F \uFFFF \uD83E\uDD89 \"\\ \u2028";
+    String json = ScriptJson.of(new Thing.Author(words)).json();
+
+    assertThat(json).doesNotContain("<", ">", "&", "\u0000", "\u0085", "\u007F", "\uFFFF");
+    assertThat(JsonMapper.shared().readTree(json).get("name").stringValue()).isEqualTo(words);
+  }
+
+  private static void check(String page, JsonNode node) {
+    String type = node.get("@type").stringValue();
+    for (Map.Entry<String, JsonNode> property : node.properties()) {
+      if (!property.getKey().startsWith("@")) {
+        String term = type + "." + property.getKey();
+        assertThat(TERMS).as(page).containsKey(term);
+        values(property.getValue()).forEach(value -> check(page, term, value));
+      }
+    }
+  }
+
+  private static void check(String page, String term, JsonNode value) {
+    String expected = TERMS.get(term);
+    switch (expected) {
+      case "text" -> assertThat(value.stringValue()).as(term).isNotBlank();
+      case "url" -> assertThat(URI.create(value.stringValue()).isAbsolute()).as(term).isTrue();
+      case "date" -> assertThat(value.stringValue()).as(term).matches("\\d{4}(-\\d\\d){0,2}");
+      case "ref" -> assertThat(value.propertyNames()).as(term).containsExactly("@id");
+      default -> {
+        assertThat(value.get("@type").stringValue()).as(term).isEqualTo(expected);
+        check(page, value);
+      }
+    }
+  }
+
+  private static Stream<JsonNode> values(JsonNode value) {
+    return value.isArray() ? value.valueStream() : Stream.of(value);
+  }
+
+  private static JsonNode graph(String page) {
+    return JsonMapper.shared().readTree(script(page).data());
+  }
+
+  private static Element script(String page) {
+    return Jsoup.parse(SITE.files().get(page)).expectFirst("script[type=application/ld+json]");
+  }
+}
