@@ -90,12 +90,9 @@ public final class Redaction {
     List<Entity> entities = analysis.mentions().entities().stream().map(this::entity).toList();
     Mentions mentions = new Mentions(entities, mentions());
     return new Analysis(
-        new Article(
-            article.id(),
-            article.file(),
-            article.sha256(),
-            text(article.text()),
-            article.metadata().withRights(Rights.EXCERPT)),
+        article
+            .withText(text(article.text()))
+            .withMetadata(article.metadata().withRights(Rights.EXCERPT)),
         paragraphs(),
         shown,
         new Dated(publication(analysis.dated().publication()), dates(analysis.dated().mentions())),

@@ -52,6 +52,11 @@ public record Article(
     return within ? blocks.get(low).kind() : Block.Kind.PARAGRAPH;
   }
 
+  /** The same with a text of the same length. */
+  public Article withText(Text other) {
+    return new Article(id, other, blocks, metadata, statements, captures);
+  }
+
   /** The same with other metadata. */
   public Article withMetadata(Metadata other) {
     return new Article(id, text, blocks, other, statements, captures);
