@@ -62,9 +62,21 @@ final class Attributions {
     if (speaker instanceof Speaker.Words words) {
       return named(words.words());
     }
+    if (speaker instanceof Speaker.Interviewee interviewee) {
+      return answering(interviewee);
+    }
     return speaker instanceof Speaker.Previous before
         ? carriedOver(before.before())
         : new Attribution.Anonymous(null);
+  }
+
+  private Attribution answering(Speaker.Interviewee interviewee) {
+    Entity entity = interviewee.entity();
+    if (interviewee.label() == null) {
+      return new Attribution.CarriedOver(entity);
+    }
+    Span label = discourse.span(interviewee.label());
+    return new Attribution.Named(label, entity, role(entity, label));
   }
 
   /** The speaker before goes on, unless someone else has come between: then nobody can tell. */

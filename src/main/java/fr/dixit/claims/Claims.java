@@ -2,7 +2,9 @@ package fr.dixit.claims;
 
 import fr.dixit.calendar.Edtf;
 import fr.dixit.claims.construction.Candidate;
+import fr.dixit.claims.construction.DialogueLine;
 import fr.dixit.claims.construction.InterpolatedSpeech;
+import fr.dixit.claims.construction.InterviewAnswer;
 import fr.dixit.claims.discourse.Discourse;
 import fr.dixit.claims.discourse.Quoting;
 import fr.dixit.claims.discourse.Stretch;
@@ -18,6 +20,9 @@ import java.util.Set;
 
 /** Turns candidates into claims: who, when, what kind, and a name that never moves. */
 final class Claims {
+
+  /** What a speaker of a dialogue says needs no marks. */
+  private static final Set<String> DIALOGUE = Set.of(DialogueLine.RULE, InterviewAnswer.RULE);
 
   private final Discourse discourse;
   private final Attributions attributions;
@@ -63,6 +68,9 @@ final class Claims {
   }
 
   private Kind kind(Candidate candidate) {
+    if (DIALOGUE.contains(candidate.rule())) {
+      return Kind.DIRECT;
+    }
     Stretch cue = isInside(candidate) ? candidate.cue() : null;
     if (candidate.content().stream().allMatch(part -> Quoting.isQuoted(part, cue, discourse))) {
       return Kind.DIRECT;

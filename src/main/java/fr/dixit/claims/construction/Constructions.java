@@ -9,9 +9,11 @@ public final class Constructions {
       List.of(
           new LearnedFrom(),
           new AsSaid(),
+          new DialogueLine(),
           new InterpolatedSpeech(),
           new ThatClause(),
           new QualifiedAs(),
+          new PassiveReport(),
           new AttributeOfSpeaker(),
           new ReportingNounClause(),
           new AccordingTo(),
@@ -20,6 +22,7 @@ public final class Constructions {
           new InfinitiveClause(),
           new PrepositionalObject(),
           new NominalObject(),
+          new InterviewAnswer(),
           new UncuedQuotation(),
           new EmbeddedQuotation());
 
