@@ -3,6 +3,7 @@ package fr.dixit;
 import fr.dixit.archive.Analysis;
 import fr.dixit.claims.Claim;
 import fr.dixit.claims.ClaimFinder;
+import fr.dixit.claims.discourse.Discourse;
 import fr.dixit.coverage.Coverage;
 import fr.dixit.coverage.Sighting;
 import fr.dixit.dates.DateTagger;
@@ -19,6 +20,7 @@ import fr.dixit.lexicon.Lexicon;
 import fr.dixit.mentions.Entity;
 import fr.dixit.mentions.Mentions;
 import fr.dixit.mentions.resolution.MentionFinder;
+import fr.dixit.statements.StatementReader;
 import fr.dixit.syntax.Phrases;
 import java.util.List;
 import java.util.Set;
@@ -40,7 +42,6 @@ final class Analyst {
   private final DocumentParser language;
   private final DateTagger dates;
   private final MentionFinder mentions;
-  private final ClaimFinder claims;
 
   Analyst(Lexicon lexicon) {
     this.lexicon = lexicon;
@@ -48,7 +49,6 @@ final class Analyst {
     this.language = new DocumentParser(dictionary, lexicon.abbreviations()::contains);
     this.dates = new DateTagger(DateLexicon.load());
     this.mentions = new MentionFinder(lexicon);
-    this.claims = new ClaimFinder(lexicon);
   }
 
   Read read(Article article) {
@@ -70,14 +70,16 @@ final class Analyst {
     Dated dated = dates.tag(document);
     Phrases phrases = Phrases.of(document, lexicon);
     Mentions who = mentions.find(document, phrases);
-    List<Claim> said = spoken(article, claims.find(document, dated, phrases, who));
+    Discourse discourse = new Discourse(document, phrases, who, dated, lexicon);
+    List<Claim> said = spoken(article, ClaimFinder.find(discourse));
     return new Analysis(
         article,
         document.paragraphs(),
         document.sentences().stream().map(Sentence::span).toList(),
         dated,
         remembered(who, said),
-        said);
+        said,
+        StatementReader.read(discourse, said));
   }
 
   /** Most of what an article describes without naming it ("le chantier") no claim refers to. */

@@ -4,6 +4,7 @@ import fr.dixit.archive.Analysis;
 import fr.dixit.archive.Archive;
 import fr.dixit.archive.Archivist;
 import fr.dixit.archive.Redaction;
+import fr.dixit.archive.relation.Relator;
 import fr.dixit.diagnostic.Diagnostic;
 import fr.dixit.diagnostic.DixitException;
 import fr.dixit.diagnostic.Severity;
@@ -66,7 +67,8 @@ public final class Dixit {
     long start = System.nanoTime();
     Target target = Target.of(settings.site(), settings.seeds());
     Renderer renderer = new Renderer(settings.templates());
-    Archive archive = Archivist.archive(analyse(new SeedFolder(settings.seeds()).read()));
+    Archive archive =
+        Relator.relate(Archivist.archive(analyse(new SeedFolder(settings.seeds()).read())));
     listener.progress("Writing the pages into " + settings.site());
     var published = new Publisher(target, listener::diagnostic).publish(render(archive, renderer));
     return Summary.of(archive, published, Duration.ofNanos(System.nanoTime() - start));

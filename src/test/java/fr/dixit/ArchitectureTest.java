@@ -57,17 +57,30 @@ class ArchitectureTest {
               "syntax",
               "dates",
               "mentions")
-          .room("archive", "text", "calendar", "lexicon", "ingest", "dates", "mentions", "claims")
-          .room("coverage", "text", "lexicon", "ingest", "language", "syntax")
           .room(
-              "evaluate",
+              "statements",
               "text",
-              "diagnostic",
               "calendar",
+              "lexicon",
+              "ingest",
+              "language",
+              "syntax",
+              "dates",
+              "mentions",
+              "claims")
+          .room(
+              "archive",
+              "text",
+              "calendar",
+              "lexicon",
               "ingest",
               "dates",
+              "mentions",
               "claims",
-              "archive")
+              "statements")
+          .room("coverage", "text", "lexicon", "ingest", "language", "syntax")
+          .room(
+              "evaluate", "text", "diagnostic", "calendar", "ingest", "dates", "claims", "archive")
           .room(
               "page",
               "text",

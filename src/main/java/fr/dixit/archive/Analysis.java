@@ -4,6 +4,7 @@ import fr.dixit.claims.Claim;
 import fr.dixit.dates.Dated;
 import fr.dixit.ingest.Article;
 import fr.dixit.mentions.Mentions;
+import fr.dixit.statements.Statement;
 import fr.dixit.text.Span;
 import java.util.List;
 
@@ -13,6 +14,7 @@ import java.util.List;
  * @param paragraphs spans in order
  * @param sentences spans in order
  * @param claims in text order
+ * @param statements what each claim can be compared by, in the order of the claims
  */
 public record Analysis(
     Article article,
@@ -20,4 +22,5 @@ public record Analysis(
     List<Span> sentences,
     Dated dated,
     Mentions mentions,
-    List<Claim> claims) {}
+    List<Claim> claims,
+    List<Statement> statements) {}

@@ -1,6 +1,7 @@
 package fr.dixit.archive;
 
 import fr.dixit.dates.Basis;
+import fr.dixit.mentions.Entity;
 import java.util.List;
 
 /**
@@ -9,9 +10,19 @@ import java.util.List;
  * @param title never empty
  * @param titleBasis stated, or inferred from the first sentence
  * @param claims in text order
+ * @param entities who each of its entities is in the archive, by id
  */
 public record ArchivedArticle(
-    Analysis analysis, String title, Basis titleBasis, List<ArchivedClaim> claims) {
+    Analysis analysis,
+    String title,
+    Basis titleBasis,
+    List<ArchivedClaim> claims,
+    List<SourceRef> entities) {
+
+  /** Who the entity of this article is in the archive. */
+  public SourceRef who(Entity entity) {
+    return entities.get(entity.id());
+  }
 
   public String id() {
     return analysis.article().id();

@@ -21,8 +21,7 @@ public record ArchivedClaim(
     SourceRef source,
     List<SourceRef> candidates,
     List<SourceRef> via,
-    List<String> mentioned,
-    List<Relation> relations) {
+    List<String> mentioned) {
 
   public String id() {
     return claim.id();

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * Joins what all articles gave: first who is who across them, then each claim with its source, then
@@ -43,7 +44,7 @@ public final class Archivist {
     }
     List<ArchivedClaim> claims =
         articles.stream().flatMap(article -> article.claims().stream()).toList();
-    return new Archive(List.copyOf(articles), claims, dossiers.sources());
+    return new Archive(List.copyOf(articles), claims, dossiers.sources(), List.of());
   }
 
   private ArchivedArticle article(int index, Analysis analysis) {
@@ -52,7 +53,11 @@ public final class Archivist {
     Basis basis = stated == null ? Basis.INFERRED : Basis.STATED;
     List<ArchivedClaim> claims =
         analysis.claims().stream().map(claim -> claim(index, analysis, claim)).toList();
-    return new ArchivedArticle(analysis, title, basis, claims);
+    List<SourceRef> entities =
+        IntStream.range(0, analysis.mentions().idBound())
+            .mapToObj(entity -> attributions.source(index, entity))
+            .toList();
+    return new ArchivedArticle(analysis, title, basis, claims, entities);
   }
 
   private ArchivedClaim claim(int article, Analysis analysis, Claim claim) {
@@ -63,8 +68,7 @@ public final class Archivist {
         attributions.source(article, claim.attribution()),
         candidates,
         claim.via().stream().map(entity -> attributions.source(article, entity)).toList(),
-        mentioned(article, claim.mentioned()),
-        List.of());
+        mentioned(article, claim.mentioned()));
   }
 
   /** Ten hex digits meet by chance once in a few hundred archives of 100,000 claims. */

@@ -37,7 +37,15 @@ final class Attributions {
   }
 
   SourceRef source(int article, Entity entity) {
-    return SourceRef.of(identities.of(article, entity.id()));
+    return source(article, entity.id());
+  }
+
+  /**
+   * @param entity id in the article; of one that nobody remembers, the source is anonymous
+   */
+  SourceRef source(int article, int entity) {
+    Identity identity = identities.of(article, entity);
+    return SourceRef.of(identity == null ? Identity.ANONYMOUS : identity);
   }
 
   /** By id; empty when the source is known, or nobody in particular. */

@@ -97,7 +97,8 @@ public final class Redaction {
         shown,
         new Dated(publication(analysis.dated().publication()), dates(analysis.dated().mentions())),
         mentions,
-        analysis.claims().stream().map(claim -> claim(claim, mentions)).toList());
+        analysis.claims().stream().map(claim -> claim(claim, mentions)).toList(),
+        analysis.statements());
   }
 
   private Text text(Text text) {

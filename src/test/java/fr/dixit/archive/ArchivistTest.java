@@ -25,7 +25,7 @@ class ArchivistTest {
   @Test
   void noArticlesMakeAnEmptyArchive() {
     assertThat(Archivist.archive(List.of()))
-        .isEqualTo(new Archive(List.of(), List.of(), List.of()));
+        .isEqualTo(new Archive(List.of(), List.of(), List.of(), List.of()));
   }
 
   @Test

@@ -20,6 +20,7 @@ import fr.dixit.mentions.Entity;
 import fr.dixit.mentions.EntityType;
 import fr.dixit.mentions.Mention;
 import fr.dixit.mentions.Mentions;
+import fr.dixit.statements.Statement;
 import fr.dixit.text.Sha256;
 import fr.dixit.text.Span;
 import fr.dixit.text.Text;
@@ -129,6 +130,7 @@ public final class Sketch {
         lines,
         new Dated(new PublicationDate(metadata.published(), Basis.STATED, List.of()), dates),
         new Mentions(entities, mentions),
-        claims);
+        claims,
+        claims.stream().map(claim -> Statement.NONE).toList());
   }
 }

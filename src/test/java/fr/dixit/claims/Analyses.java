@@ -1,5 +1,6 @@
 package fr.dixit.claims;
 
+import fr.dixit.claims.discourse.Discourse;
 import fr.dixit.dates.DateTagger;
 import fr.dixit.dates.Dated;
 import fr.dixit.dates.words.DateLexicon;
@@ -15,7 +16,6 @@ final class Analyses {
 
   private static final DateTagger DATES = new DateTagger(DateLexicon.load());
   private static final MentionFinder MENTIONS = new MentionFinder(Documents.LEXICON);
-  private static final ClaimFinder CLAIMS = new ClaimFinder(Documents.LEXICON);
 
   private Analyses() {}
 
@@ -27,6 +27,7 @@ final class Analyses {
     Phrases phrases = Phrases.of(document, Documents.LEXICON);
     Dated dated = DATES.tag(document);
     Mentions mentions = MENTIONS.find(document, phrases);
-    return new Analysed(document, dated, mentions, CLAIMS.find(document, dated, phrases, mentions));
+    Discourse discourse = new Discourse(document, phrases, mentions, dated, Documents.LEXICON);
+    return new Analysed(document, dated, mentions, ClaimFinder.find(discourse));
   }
 }

@@ -29,6 +29,7 @@ import fr.dixit.lexicon.Stance;
 import fr.dixit.mentions.Entity;
 import fr.dixit.mentions.EntityType;
 import fr.dixit.mentions.Mentions;
+import fr.dixit.statements.Statement;
 import fr.dixit.text.Sha256;
 import fr.dixit.text.Span;
 import fr.dixit.text.Text;
@@ -173,7 +174,8 @@ public final class SampleArchive {
         document.sentences().stream().map(Sentence::span).toList(),
         new Dated(published(), dates),
         new Mentions(entities, List.of()),
-        claims);
+        claims,
+        claims.stream().map(claim -> Statement.NONE).toList());
   }
 
   private PublicationDate published() {

@@ -2,6 +2,7 @@ package fr.dixit.archive.identity;
 
 import fr.dixit.mentions.Mentions;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Who each entity of each article is. */
 public final class Identities {
@@ -32,12 +33,12 @@ public final class Identities {
   }
 
   /**
-   * Who this is.
+   * Who this is; null when the article names no such entity.
    *
    * @param article index in the archive
    * @param entity id in the article
    */
-  public Identity of(int article, int entity) {
+  public @Nullable Identity of(int article, int entity) {
     return byArticle.get(article)[entity];
   }
 }

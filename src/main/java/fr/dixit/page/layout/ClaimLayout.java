@@ -2,7 +2,6 @@ package fr.dixit.page.layout;
 
 import fr.dixit.archive.ArchivedArticle;
 import fr.dixit.archive.ArchivedClaim;
-import fr.dixit.archive.Relation;
 import fr.dixit.claims.Attribution;
 import fr.dixit.claims.Claim;
 import fr.dixit.dates.Basis;
@@ -11,7 +10,6 @@ import fr.dixit.dates.PublicationDate;
 import fr.dixit.page.ClaimPage;
 import fr.dixit.page.ClaimPage.Neighbours;
 import fr.dixit.page.ClaimPage.Reason;
-import fr.dixit.page.ClaimPage.Related;
 import fr.dixit.page.Frame;
 import fr.dixit.page.cite.Reference;
 import fr.dixit.page.cite.TextFragment;
@@ -25,7 +23,6 @@ import fr.dixit.text.Text;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -79,7 +76,7 @@ final class ClaimLayout {
         article.analysis().article().metadata().outlet(),
         Passage.of(text, context(), new Markers(sheet, article).evidence(archived)),
         reason(),
-        archived.relations().stream().map(this::related).toList(),
+        List.of(),
         original(),
         Citations.of(reference),
         new LinkedData(sheet).of(archived, article, reference),
@@ -115,9 +112,9 @@ final class ClaimLayout {
 
   private List<When> about() {
     Set<When> dates = new LinkedHashSet<>();
-    DateMarks marks = new DateMarks(sheet, article);
+    Markers markers = new Markers(sheet, article);
     for (DateMention mention : claim.dates()) {
-      dates.add(marks.meaning(mention));
+      dates.add(markers.meaning(mention));
     }
     return List.copyOf(dates);
   }
@@ -173,16 +170,6 @@ final class ClaimLayout {
   private @Nullable String original() {
     String url = article.analysis().article().metadata().webAddress();
     return url == null || url.contains("#") ? url : url + TextFragment.of(text, claim.content());
-  }
-
-  private Related related(Relation relation) {
-    ArchivedClaim other = sheet.edition().map().claimOf(relation.claim());
-    ArchivedArticle witness = sheet.edition().map().articleOf(relation.article());
-    return new Related(
-        relation.type().name().toLowerCase(Locale.ROOT),
-        sheet.labels().of(relation.type()),
-        link(other),
-        witness.analysis().article().text().slice(relation.evidence()));
   }
 
   private Neighbours ofSource() {

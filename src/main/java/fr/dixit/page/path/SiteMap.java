@@ -34,6 +34,7 @@ public final class SiteMap {
     archive.claims().forEach(claim -> claims.put(claim.id(), claim));
     archive.sources().forEach(source -> sources.put(source.id(), source));
     archive.claims().forEach(this::check);
+    archive.relations().forEach(this::check);
     archive.sources().forEach(source -> source.articles().forEach(this::article));
     checkFiles("articles", articles.keySet());
     checkFiles("sources", sources.keySet());
@@ -44,10 +45,14 @@ public final class SiteMap {
     check(claim.source());
     claim.via().forEach(this::check);
     claim.candidates().forEach(this::check);
-    for (Relation relation : claim.relations()) {
-      claim(relation.claim());
-      article(relation.article());
+  }
+
+  private void check(Relation relation) {
+    claim(relation.from());
+    if (relation.to() != null) {
+      claim(relation.to());
     }
+    relation.evidence().forEach(evidence -> article(evidence.article()));
   }
 
   private void check(SourceRef ref) {

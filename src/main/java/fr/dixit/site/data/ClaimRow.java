@@ -3,10 +3,11 @@ package fr.dixit.site.data;
 import fr.dixit.archive.ArchivedClaim;
 import fr.dixit.archive.Relation;
 import fr.dixit.archive.SourceRef;
+import fr.dixit.archive.relation.RelationIndex;
 import fr.dixit.calendar.Edtf;
 import fr.dixit.claims.Claim;
-import fr.dixit.claims.construction.Confidence;
 import fr.dixit.claims.Kind;
+import fr.dixit.claims.construction.Confidence;
 import fr.dixit.dates.DateMention;
 import fr.dixit.lexicon.Stance;
 import fr.dixit.page.path.SiteMap;
@@ -39,13 +40,20 @@ record ClaimRow(
   /** Who passes the words on. */
   record Intermediary(String id, String name) {}
 
-  /** A relation to another claim, with the words that show it. */
-  record RelationRow(Relation.Type type, String claim, Evidence evidence) {}
+  /** What the claim bears on; {@code claim} is null when only the source answered is known. */
+  record RelationRow(
+      Relation.Type type,
+      @Nullable String claim,
+      String source,
+      boolean proposed,
+      String rule,
+      Confidence confidence,
+      List<Evidence> evidence) {}
 
   /** Words of an article: where they stand, in code points. */
   record Evidence(String article, String exact, int start, int end) {}
 
-  static ClaimRow of(ArchivedClaim archived, SiteMap paths) {
+  static ClaimRow of(ArchivedClaim archived, SiteMap paths, RelationIndex relations) {
     Claim claim = archived.claim();
     Text text = text(archived.article(), paths);
     return new ClaimRow(
@@ -66,13 +74,23 @@ record ClaimRow(
         archived.mentioned(),
         claim.rule(),
         claim.confidence(),
-        archived.relations().stream().map(relation -> relation(relation, paths)).toList());
+        relations.of(archived.id()).stream().map(relation -> relation(relation, paths)).toList());
   }
 
   private static RelationRow relation(Relation relation, SiteMap paths) {
-    Slice slice = Slice.of(text(relation.article(), paths), relation.evidence());
-    Evidence evidence = new Evidence(relation.article(), slice.exact(), slice.start(), slice.end());
-    return new RelationRow(relation.type(), relation.claim(), evidence);
+    return new RelationRow(
+        relation.type(),
+        relation.to(),
+        relation.source().id(),
+        relation.isProposed(),
+        relation.rule(),
+        relation.confidence(),
+        relation.evidence().stream().map(words -> evidence(words, paths)).toList());
+  }
+
+  private static Evidence evidence(Relation.Evidence words, SiteMap paths) {
+    Slice slice = Slice.of(text(words.article(), paths), words.span());
+    return new Evidence(words.article(), slice.exact(), slice.start(), slice.end());
   }
 
   private static Text text(String article, SiteMap paths) {

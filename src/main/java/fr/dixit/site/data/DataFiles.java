@@ -2,6 +2,7 @@ package fr.dixit.site.data;
 
 import fr.dixit.archive.Archive;
 import fr.dixit.archive.ArchivedArticle;
+import fr.dixit.archive.relation.RelationIndex;
 import fr.dixit.page.path.SiteMap;
 import fr.dixit.site.SiteFile;
 import java.util.List;
@@ -18,6 +19,7 @@ public final class DataFiles {
   private final Archive archive;
   private final SiteMap paths;
   private final String title;
+  private final RelationIndex relations;
 
   /**
    * Data files of an archive.
@@ -28,6 +30,7 @@ public final class DataFiles {
     this.archive = archive;
     this.paths = paths;
     this.title = title;
+    this.relations = new RelationIndex(archive);
   }
 
   /** In a fixed order. */
@@ -50,7 +53,7 @@ public final class DataFiles {
   }
 
   private Stream<ClaimRow> claims() {
-    return archive.claims().stream().map(claim -> ClaimRow.of(claim, paths));
+    return archive.claims().stream().map(claim -> ClaimRow.of(claim, paths, relations));
   }
 
   private Stream<SourceRow> sources() {
@@ -64,6 +67,6 @@ public final class DataFiles {
   private Stream<ClaimTable.Row> claimsOf(ArchivedArticle article) {
     ArticleRow row = ArticleRow.of(article, paths);
     return article.claims().stream()
-        .map(claim -> new ClaimTable.Row(row, ClaimRow.of(claim, paths)));
+        .map(claim -> new ClaimTable.Row(row, ClaimRow.of(claim, paths, relations)));
   }
 }

@@ -20,7 +20,8 @@ class PagingTest {
   private static final Sheet SHEET =
       Sheet.at(
           Listing.CLAIMS_BY_DATE.path(1),
-          new Edition(new Archive(List.of(), List.of(), List.of()), Imprint.titled("Dixit")));
+          new Edition(
+              new Archive(List.of(), List.of(), List.of(), List.of()), Imprint.titled("Dixit")));
 
   @Test
   void anEmptyListHasOnePage() {

@@ -1,0 +1,95 @@
+package fr.dixit.archive.relation;
+
+import fr.dixit.archive.Archive;
+import fr.dixit.archive.ArchivedArticle;
+import fr.dixit.archive.ArchivedClaim;
+import fr.dixit.archive.Relation.Evidence;
+import fr.dixit.archive.SourceRef;
+import fr.dixit.archive.SourceType;
+import fr.dixit.calendar.Edtf;
+import fr.dixit.statements.Statement;
+import fr.dixit.text.Span;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The claims of an archive by number, each with its article and what it can be compared by. */
+final class Collection {
+
+  private final List<ArchivedClaim> claims;
+  private final ArchivedArticle[] articles;
+  private final Statement[] statements;
+  private final Map<String, Integer> places = new HashMap<>();
+
+  Collection(Archive archive) {
+    this.claims = archive.claims();
+    this.articles = new ArchivedArticle[claims.size()];
+    this.statements = new Statement[claims.size()];
+    for (ArchivedArticle article : archive.articles()) {
+      for (int i = 0; i < article.claims().size(); i++) {
+        int place = places.size();
+        articles[place] = article;
+        statements[place] = article.analysis().statements().get(i);
+        places.put(article.claims().get(i).id(), place);
+      }
+    }
+  }
+
+  int size() {
+    return claims.size();
+  }
+
+  ArchivedClaim claim(int place) {
+    return claims.get(place);
+  }
+
+  ArchivedArticle article(int place) {
+    return articles[place];
+  }
+
+  Statement statement(int place) {
+    return statements[place];
+  }
+
+  /** The number of the claim of that id. */
+  int place(String id) {
+    return places.get(id);
+  }
+
+  SourceRef source(int place) {
+    return claims.get(place).source();
+  }
+
+  boolean isSourceKnown(int place) {
+    return source(place).type() != SourceType.UNKNOWN;
+  }
+
+  /** When the article of the claim appeared, or null. */
+  @Nullable Edtf published(int place) {
+    return articles[place].analysis().dated().publication().value();
+  }
+
+  boolean inSameArticle(int one, int other) {
+    return articles[one] == articles[other];
+  }
+
+  Evidence evidence(int place, Span words) {
+    return new Evidence(articles[place].id(), words);
+  }
+
+  /** From the first to the last word of the claim. */
+  Span words(int place) {
+    List<Span> content = claims.get(place).claim().content();
+    return content.get(0).to(content.get(content.size() - 1));
+  }
+
+  /** What the claim says, without what interrupts it. */
+  String content(int place) {
+    StringBuilder words = new StringBuilder();
+    for (Span part : claims.get(place).claim().content()) {
+      words.append(articles[place].analysis().article().text().slice(part)).append(' ');
+    }
+    return words.toString();
+  }
+}
