@@ -81,8 +81,16 @@ public record ArticlePage(
   /** A source heard in the article, and the numbers of its claims. */
   public record Voice(Link source, String type, List<Link> notes) {}
 
-  /** A date that the article names, and what it means. */
-  public record DateRow(String words, When meaning, String basis) {}
+  /**
+   * A date that the article names, and what it means.
+   *
+   * @param number of the date in its article, from 1
+   * @param marked whether the text on the page marks it
+   * @param reading what it is counted from
+   * @param rule which form was read, in a French sentence
+   */
+  public record DateRow(
+      int number, String words, boolean marked, When meaning, String reading, String rule) {}
 
   public boolean heard() {
     return !voices.isEmpty();

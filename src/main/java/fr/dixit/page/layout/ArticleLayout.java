@@ -7,20 +7,17 @@ import fr.dixit.archive.SourceRef;
 import fr.dixit.calendar.french.InFrench;
 import fr.dixit.claims.Claim;
 import fr.dixit.dates.Basis;
-import fr.dixit.dates.DateMention;
 import fr.dixit.ingest.Article;
 import fr.dixit.ingest.Metadata;
 import fr.dixit.ingest.Rights;
 import fr.dixit.lexicon.Stance;
 import fr.dixit.page.ArticlePage;
-import fr.dixit.page.ArticlePage.DateRow;
 import fr.dixit.page.ArticlePage.Note;
 import fr.dixit.page.ArticlePage.Paragraph;
 import fr.dixit.page.ArticlePage.Voice;
 import fr.dixit.page.Frame;
 import fr.dixit.page.cite.Reference;
 import fr.dixit.page.item.Link;
-import fr.dixit.page.item.When;
 import fr.dixit.page.linked.MetaTag;
 import fr.dixit.page.passage.Marker;
 import fr.dixit.page.passage.Passage;
@@ -39,12 +36,14 @@ final class ArticleLayout {
   private final ArchivedArticle archived;
   private final Article article;
   private final Markers markers;
+  private final DateMarks dates;
 
   ArticleLayout(Sheet sheet, ArchivedArticle archived) {
     this.sheet = sheet;
     this.archived = archived;
     this.article = archived.analysis().article();
     this.markers = new Markers(sheet, archived);
+    this.dates = new DateMarks(sheet, archived);
   }
 
   ArticlePage page(@Nullable ArchivedArticle previous, @Nullable ArchivedArticle next) {
@@ -66,7 +65,7 @@ final class ArticleLayout {
         paragraphs(),
         hides(end(archived.analysis().paragraphs()), article.text().length()),
         voices(),
-        archived.analysis().dated().mentions().stream().map(this::row).toList(),
+        dates.rows(),
         Citations.of(reference),
         MetaTag.of(reference),
         new LinkedData(sheet).of(archived, reference),
@@ -88,7 +87,7 @@ final class ArticleLayout {
 
   private List<Paragraph> paragraphs() {
     List<Marker> marks = new ArrayList<>(markers.claims());
-    marks.addAll(markers.dates());
+    marks.addAll(dates.markers());
     List<Paragraph> paragraphs = new ArrayList<>();
     int noted = 0;
     int end = 0;
@@ -147,11 +146,5 @@ final class ArticleLayout {
     SourceRef source = heard.getKey();
     return new Voice(
         sheet.links().source(source), sheet.labels().of(source.type()), heard.getValue());
-  }
-
-  private DateRow row(DateMention mention) {
-    When meaning = markers.meaning(mention);
-    return new DateRow(
-        article.text().slice(mention.span()), meaning, sheet.labels().of(mention.basis()));
   }
 }

@@ -112,9 +112,9 @@ final class ClaimLayout {
 
   private List<When> about() {
     Set<When> dates = new LinkedHashSet<>();
-    Markers markers = new Markers(sheet, article);
+    DateMarks marks = new DateMarks(sheet, article);
     for (DateMention mention : claim.dates()) {
-      dates.add(markers.meaning(mention));
+      dates.add(marks.meaning(mention));
     }
     return List.copyOf(dates);
   }

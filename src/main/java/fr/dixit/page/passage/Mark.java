@@ -23,9 +23,9 @@ public sealed interface Mark {
   /**
    * The words that name a date.
    *
-   * @param value EDTF, or null when it is unknown
-   * @param meaning in French words
-   * @param href page of the date, or where unknown dates are explained
+   * @param number of the date in its article, from 1
+   * @param datetime as HTML's {@code time} element takes it, or null when it cannot
+   * @param meaning what it was resolved to, from which anchor, by which rule, in French
    */
-  record DateWords(@Nullable String value, String meaning, String href) implements Mark {}
+  record DateWords(int number, @Nullable String datetime, String meaning) implements Mark {}
 }
