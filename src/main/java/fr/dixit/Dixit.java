@@ -13,9 +13,12 @@ import fr.dixit.ingest.folder.SeedFolder;
 import fr.dixit.ingest.folder.Seeds;
 import fr.dixit.lexicon.Lexicon;
 import fr.dixit.page.Imprint;
+import fr.dixit.page.PlannedPage;
 import fr.dixit.page.layout.PageLayout;
 import fr.dixit.site.SiteFile;
+import fr.dixit.site.crawl.Sitemap;
 import fr.dixit.site.data.DataFiles;
+import fr.dixit.site.feed.FeedFiles;
 import fr.dixit.site.publish.Publisher;
 import fr.dixit.site.publish.Target;
 import fr.dixit.site.render.Renderer;
@@ -104,13 +107,16 @@ public final class Dixit {
   }
 
   private Stream<SiteFile> render(Archive archive, Renderer renderer) {
-    PageLayout layout = new PageLayout(archive, new Imprint(settings.title(), settings.baseUrl()));
+    Imprint imprint = new Imprint(settings.title(), settings.baseUrl());
+    PageLayout layout = new PageLayout(archive, imprint);
     renderer.rehearse(layout.samples());
     return Stream.of(
             layout.pages().map(renderer::render),
             renderer.assets(),
             SearchFiles.of(layout.searchable()),
-            new DataFiles(archive, layout.paths(), settings.title()).files().stream())
+            FeedFiles.of(layout.feeds(), renderer),
+            Sitemap.files(imprint.baseUrl(), layout.pages().map(PlannedPage::path)),
+            new DataFiles(archive, layout.paths(), imprint).files().stream())
         .flatMap(Function.identity());
   }
 }

@@ -1,5 +1,6 @@
 package fr.dixit.page;
 
+import fr.dixit.page.path.PagePath;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,6 +11,11 @@ import org.jspecify.annotations.Nullable;
  *     unknown
  */
 public record Imprint(String title, @Nullable String baseUrl) {
+
+  /** The absolute URL of a page, or null when nobody knows where the site will stand. */
+  public @Nullable String absolute(PagePath page) {
+    return baseUrl == null ? null : page.under(baseUrl);
+  }
 
   /** An archive of that title that may stand anywhere. */
   public static Imprint titled(String title) {

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param claims those of this page, in order of time
  * @param pager null when all claims fit on one page
  * @param relayed what others said through it, or null
+ * @param feed null where the source has none
  * @param mentioned what others say of it, or null
  */
 public record SourcePage(
@@ -35,8 +36,12 @@ public record SourcePage(
     @Nullable Pager pager,
     @Nullable Selection<ClaimGroup> relayed,
     @Nullable Selection<ClaimGroup> mentioned,
-    @Nullable Selection<ArticleItem> articles)
+    @Nullable Selection<ArticleItem> articles,
+    @Nullable Following feed)
     implements Page {
+
+  /** Where the source's claims can be followed: addresses of a feed in two formats. */
+  public record Following(String atom, String json) {}
 
   /** A name as written, and how often, in words. */
   public record Alias(String name, String times) {}

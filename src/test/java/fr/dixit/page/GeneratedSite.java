@@ -3,6 +3,7 @@ package fr.dixit.page;
 import fr.dixit.archive.Archive;
 import fr.dixit.page.layout.PageLayout;
 import fr.dixit.site.SiteFile;
+import fr.dixit.site.feed.FeedFiles;
 import fr.dixit.site.render.Renderer;
 import fr.dixit.site.search.SearchFiles;
 import java.io.ByteArrayOutputStream;
@@ -29,7 +30,8 @@ public record GeneratedSite(Map<String, String> files) {
     Stream.of(
             layout.pages().map(renderer::render),
             renderer.assets(),
-            SearchFiles.of(layout.searchable()))
+            SearchFiles.of(layout.searchable()),
+            FeedFiles.of(layout.feeds(), renderer))
         .flatMap(Function.identity())
         .forEach(
             file -> {

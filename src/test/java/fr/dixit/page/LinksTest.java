@@ -66,7 +66,8 @@ class LinksTest {
           for (Element element : page.select("[href]")) {
             assertThat(link(element))
                 .as(path)
-                .matches("(\\.\\./)*[^/:]([^:]*\\.(html|css|svg|jsonl?|csv))?(#.*)?|#.+");
+                .matches(
+                    "(\\.\\./)*[^/:]([^:]*\\.(html|css|svg|jsonl?|csv|bib|ris|csl\\.json|atom|js))?(#.*)?|#.+");
           }
         });
   }

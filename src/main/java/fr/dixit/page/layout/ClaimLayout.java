@@ -50,7 +50,7 @@ final class ClaimLayout {
   ClaimPage page() {
     Neighbours inArticle = around(article.claims(), sheet.edition().placeInArticle(archived));
     PublicationDate publication = article.analysis().dated().publication();
-    Reference reference = reference();
+    Reference reference = reference(archived, article, sheet.links().canonical());
     return new ClaimPage(
         frame(),
         claim.id(),
@@ -156,15 +156,18 @@ final class ClaimLayout {
         sheet.labels().of(claim.confidence()));
   }
 
-  private Reference reference() {
+  /**
+   * What a citation of the claim says.
+   *
+   * @param page absolute URL of the claim's page, or null
+   */
+  static Reference reference(ArchivedClaim claim, ArchivedArticle article, @Nullable String page) {
+    String words = Excerpt.of(claim, article.analysis().article().text(), CITED).toString();
     return Reference.to(
-        archived,
+        claim,
         article,
-        sheet.links().canonical(),
-        new Reference.Quotation(
-            archived.source().name(),
-            Excerpt.of(archived, text, CITED).toString(),
-            Items.isDirect(archived)));
+        page,
+        new Reference.Quotation(claim.source().name(), words, Items.isDirect(claim)));
   }
 
   private @Nullable String original() {

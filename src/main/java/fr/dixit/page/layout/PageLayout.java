@@ -7,6 +7,7 @@ import fr.dixit.archive.Source;
 import fr.dixit.page.Imprint;
 import fr.dixit.page.Page;
 import fr.dixit.page.PlainPage;
+import fr.dixit.page.PlannedFeed;
 import fr.dixit.page.PlannedPage;
 import fr.dixit.page.chronicle.Entry;
 import fr.dixit.page.path.FixedPage;
@@ -49,6 +50,11 @@ public final class PageLayout {
   public Stream<PlannedPage> pages() {
     return Stream.of(fixed(), lists(), dates(), sources(), articles(), claims())
         .flatMap(Function.identity());
+  }
+
+  /** The feeds of the archive and of its sources. */
+  public Stream<PlannedFeed> feeds() {
+    return new FeedLayout(edition).feeds(orders);
   }
 
   /** A page of each kind that the archive has. */

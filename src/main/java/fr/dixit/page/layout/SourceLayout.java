@@ -6,7 +6,9 @@ import fr.dixit.page.Frame;
 import fr.dixit.page.SourcePage;
 import fr.dixit.page.item.Link;
 import fr.dixit.page.path.Listing;
+import fr.dixit.page.path.SiteMap;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** Lays out a source with all that it said. */
 final class SourceLayout {
@@ -42,7 +44,8 @@ final class SourceLayout {
         paging.pager(number, n -> sheet.edition().map().source(source.id(), n), sheet),
         number > 1 ? null : items.firstClaims(sheet.edition().relayedBy(source)),
         number > 1 ? null : items.firstClaims(sheet.edition().mentioning(source)),
-        number > 1 ? null : items.firstArticles(sheet.edition().map().articlesOf(source)));
+        number > 1 ? null : items.firstArticles(sheet.edition().map().articlesOf(source)),
+        feed());
   }
 
   private Frame frame() {
@@ -53,6 +56,14 @@ final class SourceLayout {
             + " : "
             + sheet.labels().count(source.claims().size(), "claims");
     return sheet.frames().below(Listing.Subject.SOURCES, source.name(), description);
+  }
+
+  private SourcePage.@Nullable Following feed() {
+    SiteMap map = sheet.edition().map();
+    return map.hasFeed(source)
+        ? new SourcePage.Following(
+            sheet.links().to(map.feed(source, "atom")), sheet.links().to(map.feed(source, "json")))
+        : null;
   }
 
   private SourcePage.Alias alias(Source.Alias alias) {

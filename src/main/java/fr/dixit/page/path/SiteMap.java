@@ -90,6 +90,25 @@ public final class SiteMap {
     return number == 1 ? source(id) : new PagePath("sources/" + id + "/" + number + ".html");
   }
 
+  /**
+   * The feed of the archive.
+   *
+   * @param format {@code atom} or {@code json}
+   */
+  public PagePath feed(String format) {
+    return new PagePath("flux." + format);
+  }
+
+  /** The feed of a source that has one. */
+  public PagePath feed(Source source, String format) {
+    return new PagePath("flux/" + source.id() + "." + format);
+  }
+
+  /** Whether a source speaks often enough to be followed: most do once and never again. */
+  public boolean hasFeed(Source source) {
+    return source.claims().size() > 1;
+  }
+
   public PagePath unit(CalendarUnit unit) {
     if (!chronicle.holds(unit)) {
       throw new IllegalStateException("no page for date " + unit);

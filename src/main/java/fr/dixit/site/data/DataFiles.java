@@ -3,6 +3,8 @@ package fr.dixit.site.data;
 import fr.dixit.archive.Archive;
 import fr.dixit.archive.ArchivedArticle;
 import fr.dixit.archive.relation.RelationIndex;
+import fr.dixit.page.Imprint;
+import fr.dixit.page.cite.Reference;
 import fr.dixit.page.path.SiteMap;
 import fr.dixit.site.SiteFile;
 import java.util.List;
@@ -18,19 +20,14 @@ public final class DataFiles {
 
   private final Archive archive;
   private final SiteMap paths;
-  private final String title;
   private final RelationIndex relations;
+  private final Imprint imprint;
 
-  /**
-   * Data files of an archive.
-   *
-   * @param title of the archive
-   */
-  public DataFiles(Archive archive, SiteMap paths, String title) {
+  public DataFiles(Archive archive, SiteMap paths, Imprint imprint) {
     this.archive = archive;
     this.paths = paths;
-    this.title = title;
     this.relations = new RelationIndex(archive);
+    this.imprint = imprint;
   }
 
   /** In a fixed order. */
@@ -41,7 +38,11 @@ public final class DataFiles {
         file("sources.jsonl", out -> JsonLines.write(sources(), out)),
         file("claims.csv", out -> ClaimTable.TABLE.write(claimsInArticles(), out)),
         file("sources.csv", out -> SourceTable.TABLE.write(sources(), out)),
-        file("datapackage.json", out -> DataPackage.write(title, out)));
+        file("annotations.jsonl", out -> JsonLines.write(annotations(), out)),
+        file("articles.bib", out -> References.bibTex(references(), out)),
+        file("articles.ris", out -> References.ris(references(), out)),
+        file("articles.csl.json", out -> References.csl(references(), out)),
+        file("datapackage.json", out -> DataPackage.write(imprint.title(), out)));
   }
 
   private static SiteFile file(String name, SiteFile.Content content) {
@@ -54,6 +55,15 @@ public final class DataFiles {
 
   private Stream<ClaimRow> claims() {
     return archive.claims().stream().map(claim -> ClaimRow.of(claim, paths, relations));
+  }
+
+  private Stream<AnnotationRow> annotations() {
+    return archive.claims().stream().map(claim -> AnnotationRow.of(claim, paths, imprint));
+  }
+
+  private Stream<Reference> references() {
+    return archive.articles().stream()
+        .map(article -> Reference.to(article, imprint.absolute(paths.article(article.id()))));
   }
 
   private Stream<SourceRow> sources() {

@@ -2,6 +2,7 @@ package fr.dixit.site.render;
 
 import fr.dixit.page.Page;
 import fr.dixit.page.PlannedPage;
+import fr.dixit.page.path.PagePath;
 import fr.dixit.site.SiteFile;
 import java.io.BufferedWriter;
 import java.io.IOException;
@@ -12,6 +13,7 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -50,9 +52,18 @@ public final class Renderer {
     return new SiteFile(planned.path().file(), out -> write(planned.page().get(), out));
   }
 
+  /** A file that is no page: a template, and what fills it whenever the content is asked for. */
+  public SiteFile render(PagePath path, String template, Supplier<Object> values) {
+    return new SiteFile(path.file(), out -> write(template, values.get(), out));
+  }
+
   private void write(Page page, OutputStream out) throws IOException {
+    write(page.template(), page, out);
+  }
+
+  private void write(String template, Object values, OutputStream out) throws IOException {
     Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
-    templates.fill(page.template(), page, writer);
+    templates.fill(template, values, writer);
     writer.flush();
   }
 

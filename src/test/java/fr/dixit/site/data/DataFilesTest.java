@@ -2,7 +2,11 @@ package fr.dixit.site.data;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
 import fr.dixit.archive.Archive;
 import fr.dixit.archive.Archivist;
 import fr.dixit.archive.Sketch;
@@ -15,15 +19,21 @@ import fr.dixit.dates.Anchor;
 import fr.dixit.ingest.Metadata;
 import fr.dixit.lexicon.Stance;
 import fr.dixit.mentions.EntityType;
+import fr.dixit.page.Imprint;
 import fr.dixit.page.chronicle.Chronicle;
 import fr.dixit.page.path.SiteMap;
 import fr.dixit.site.SiteFile;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.lang.reflect.RecordComponent;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
@@ -145,10 +155,65 @@ class DataFilesTest {
     for (JsonNode resource : description.get("resources")) {
       String file = resource.get("path").asString();
       described.add("data/" + file);
-      assertThat(fields(resource)).as(file).isEqualTo(keys(file));
+      if (resource.has("schema")) {
+        assertThat(fields(resource)).as(file).isEqualTo(keys(file));
+      }
     }
     described.add("data/datapackage.json");
     assertThat(files()).extracting(SiteFile::path).containsExactlyElementsOf(described);
+  }
+
+  /** The model of W3C's Web Annotation, chapters 3.1, 4.2.4 and 4.2.5. */
+  @Test
+  void everyClaimIsAnAnnotationWhoseWordsStandWhereItSays() throws IOException {
+    String article = ARCHIVE.articles().get(0).analysis().article().text().value();
+    JsonNode annotation = JsonMapper.shared().readTree(lines("annotations.jsonl").get(0));
+    assertThat(annotation.propertyNames())
+        .containsExactly("@context", "id", "type", "motivation", "body", "target");
+    assertThat(annotation.get("@context").asString()).isEqualTo("http://www.w3.org/ns/anno.jsonld");
+    for (JsonNode target : annotation.get("target")) {
+      JsonNode quote = target.get("selector").get(0);
+      assertThat(quote.get("type").asString()).isEqualTo("TextQuoteSelector");
+      assertThat(article)
+          .contains(
+              quote.get("prefix").asString()
+                  + quote.get("exact").asString()
+                  + quote.get("suffix").asString());
+      JsonNode position = target.get("selector").get(1);
+      assertThat(position.get("type").asString()).isEqualTo("TextPositionSelector");
+      int start = article.offsetByCodePoints(0, position.get("start").asInt());
+      int end = article.offsetByCodePoints(0, position.get("end").asInt());
+      assertThat(article.substring(start, end)).isEqualTo(quote.get("exact").asString());
+    }
+    assertThat(lines("annotations.jsonl")).hasSameSizeAs(lines("claims.jsonl"));
+  }
+
+  @Test
+  void thePackageIsValid() throws IOException {
+    Path schemas = Path.of("../shared/schemas");
+    assumeTrue(Files.exists(schemas), "no schema of data packages beside the project");
+    Schema schema =
+        SchemaRegistry.withDefaultDialect(
+                SpecificationVersion.DRAFT_7, builder -> builder.schemas(frictionless(schemas)))
+            .getSchema(
+                JsonMapper.shared()
+                    .readTree(Files.readString(schemas.resolve("datapackage-2.0.json"))));
+    assertThat(schema.validate(JsonMapper.shared().readTree("{}"))).isNotEmpty();
+    assertThat(schema.validate(JsonMapper.shared().readTree(text("datapackage.json")))).isEmpty();
+  }
+
+  private static Map<String, String> frictionless(Path schemas) {
+    Map<String, String> byUrl = new HashMap<>();
+    for (String name : List.of("dataresource", "tabledialect", "tableschema")) {
+      try {
+        byUrl.put(
+            "https://datapackage.org/profiles/2.0/" + name + ".json",
+            Files.readString(schemas.resolve(name + "-2.0.json")));
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+    return byUrl;
   }
 
   @Test
@@ -186,7 +251,7 @@ class DataFilesTest {
   @Test
   void anEmptyArchiveHasEmptyTables() throws IOException {
     Archive empty = new Archive(List.of(), List.of(), List.of(), List.of());
-    List<SiteFile> files = new DataFiles(empty, paths(empty), "Vide").files();
+    List<SiteFile> files = new DataFiles(empty, paths(empty), Imprint.titled("Vide")).files();
     assertThat(content(files.get(0))).isEmpty();
     assertThat(content(files.get(4)))
         .isEqualTo("\uFEFFid,name,type,aliases,roles,claims,articles,first,last\r\n");
@@ -240,7 +305,7 @@ class DataFilesTest {
   }
 
   private static List<SiteFile> files() {
-    return new DataFiles(ARCHIVE, paths(ARCHIVE), "Archive d’essai").files();
+    return new DataFiles(ARCHIVE, paths(ARCHIVE), Imprint.titled("Archive d’essai")).files();
   }
 
   private static List<String> contents() throws IOException {

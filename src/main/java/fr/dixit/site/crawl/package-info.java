@@ -1,0 +1,5 @@
+/** The list of all pages for search engines. */
+@NullMarked
+package fr.dixit.site.crawl;
+
+import org.jspecify.annotations.NullMarked;
