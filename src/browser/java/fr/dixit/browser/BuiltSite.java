@@ -53,8 +53,7 @@ record BuiltSite(Path folder) {
 
   /**
    * Pages of every kind, relative to the root: each at the root, and of each folder the index, the
-   * shortest, the middling and the longest page. So a new kind of page is there without being
-   * named.
+   * shortest and the longest page. So a new kind of page is there without being named.
    */
   List<String> pagesOfEveryKind() {
     Map<Path, List<Path>> byFolder = new TreeMap<>();
@@ -85,7 +84,6 @@ record BuiltSite(Path folder) {
     bySize.sort(Comparator.comparing(page -> page.toFile().length()));
     if (!bySize.isEmpty()) {
       sample.add(bySize.get(0));
-      sample.add(bySize.get(bySize.size() / 2));
       sample.add(bySize.get(bySize.size() - 1));
     }
     return sample;

@@ -3,6 +3,7 @@ package fr.dixit.browser;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.ReducedMotion;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -55,8 +56,13 @@ final class Chromium implements AutoCloseable {
    *
    * @param root URL of the site's folder, ending in a slash
    */
-  Window open(String root, Look look) {
-    return new Window(browser.newContext(look.options()), root);
+  Window open(String root) {
+    return new Window(
+        browser.newContext(
+            new Browser.NewContextOptions()
+                .setReducedMotion(ReducedMotion.REDUCE)
+                .setLocale("fr-FR")),
+        root);
   }
 
   @Override

@@ -1,8 +1,8 @@
 package fr.dixit.browser;
 
-import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
-import com.microsoft.playwright.options.ReducedMotion;
+import java.util.Locale;
 
 /**
  * How a reader looks at the site.
@@ -11,20 +11,16 @@ import com.microsoft.playwright.options.ReducedMotion;
  */
 record Look(ColorScheme scheme, int width) {
 
-  static final Look DESK = new Look(ColorScheme.LIGHT, 1280);
-
   private static final int HEIGHT = 900;
 
-  Browser.NewContextOptions options() {
-    return new Browser.NewContextOptions()
-        .setViewportSize(width, HEIGHT)
-        .setColorScheme(scheme)
-        .setReducedMotion(ReducedMotion.REDUCE)
-        .setLocale("fr-FR");
+  /** Shows the page as it is, loaded once, in this look. */
+  void on(Page page) {
+    page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
+    page.setViewportSize(width, HEIGHT);
   }
 
   @Override
   public String toString() {
-    return scheme.name().toLowerCase(java.util.Locale.ROOT) + "-" + width;
+    return scheme.name().toLowerCase(Locale.ROOT) + "-" + width;
   }
 }

@@ -47,7 +47,7 @@ class ReaderTest {
 
   private Page open(From from, String path) {
     String root = from == From.FOLDER ? site.folder().toUri().toString() : server.url();
-    window = chromium.open(root, Look.DESK);
+    window = chromium.open(root);
     return window.go(path);
   }
 

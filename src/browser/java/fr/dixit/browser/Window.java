@@ -41,7 +41,10 @@ final class Window implements AutoCloseable {
     return page.url().startsWith(root) ? page.url().substring(root.length()) : page.url();
   }
 
-  /** Fails when the console was written to, or anything outside the site's folder asked for. */
+  /**
+   * Fails when the console was written to, or anything outside the site's folder asked for. To be
+   * asked before axe runs, which fetches style sheets itself and complains that it may not.
+   */
   void assertQuiet() {
     assertThat(complaints).as("messages on the console").isEmpty();
     assertThat(requests).as("requests").isNotEmpty().allMatch(url -> url.startsWith(root));
