@@ -17,10 +17,12 @@ import tools.jackson.databind.json.JsonMapper;
  * A phrase of another project's test suite with its date, as {@code ../shared/dates/RULES.md} puts
  * it.
  *
+ * @param line in the file, from 1
  * @param accepted values that count; none when no date may be found
  * @param container days within which any value counts, or null
  */
 record PeerCase(
+    int line,
     String tier,
     String text,
     @Nullable String reference,
@@ -31,8 +33,10 @@ record PeerCase(
 
   static List<PeerCase> read(String tier) throws IOException {
     List<PeerCase> cases = new ArrayList<>();
+    int number = 0;
     for (String line : Files.readAllLines(FILE)) {
-      PeerCase one = of(JsonMapper.shared().readTree(line));
+      number++;
+      PeerCase one = of(number, JsonMapper.shared().readTree(line));
       if (one.tier.equals(tier)) {
         cases.add(one);
       }
@@ -40,7 +44,7 @@ record PeerCase(
     return cases;
   }
 
-  private static PeerCase of(JsonNode node) {
+  private static PeerCase of(int line, JsonNode node) {
     List<String> accepted = new ArrayList<>();
     String expected = text(node, "expected_edtf");
     if (expected != null) {
@@ -49,6 +53,7 @@ record PeerCase(
     node.path("accept").forEach(value -> accepted.add(value.asString()));
     boolean within = "within".equals(text(node, "match"));
     return new PeerCase(
+        line,
         text(node, "tier"),
         text(node, "text"),
         text(node, "reference"),

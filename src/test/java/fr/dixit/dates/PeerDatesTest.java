@@ -1,5 +1,9 @@
 package fr.dixit.dates;
 
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
@@ -7,8 +11,10 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -34,13 +40,27 @@ class PeerDatesTest {
     assertThat(share(PeerCase.read("B"))).isGreaterThanOrEqualTo(0.80);
   }
 
+  /** The counts are those by which the next cause to mend is chosen. */
+  @Test
+  void everyTranslatedPhraseAgreesOrHasACause() throws IOException {
+    assertThat(
+            PeerCase.read("B").stream().filter(one -> !one.passes()).map(PeerCase::line).toList())
+        .as("lines that disagree: a cause for each, and none for another")
+        .containsExactlyInAnyOrderElementsOf(causes().keySet());
+    Map<String, Long> counts =
+        causes().values().stream().collect(groupingBy(cause -> cause, counting()));
+    assertThat(new TreeMap<>(counts)).hasToString("{other-value=81, parts=28, set=4, unread=49}");
+  }
+
+  private static Map<Integer, String> causes() throws IOException {
+    return rows("peer-translated.tsv", "cause\tline")
+        .collect(toMap(row -> Integer.valueOf(row[1]), row -> row[0]));
+  }
+
   @Test
   void everyExceptionIsOne() throws IOException {
     Set<String> agreed =
-        PeerCase.read("A").stream()
-            .filter(PeerCase::passes)
-            .map(PeerCase::text)
-            .collect(Collectors.toSet());
+        PeerCase.read("A").stream().filter(PeerCase::passes).map(PeerCase::text).collect(toSet());
     assertThat(exceptions())
         .as("exceptions that agree after all")
         .doesNotContainAnyElementsOf(agreed);
@@ -51,12 +71,15 @@ class PeerDatesTest {
   }
 
   private static Set<String> exceptions() throws IOException {
-    try (var in = PeerDatesTest.class.getResourceAsStream("peer-exceptions.tsv")) {
+    return rows("peer-exceptions.tsv", "reason\tphrase").map(row -> row[1]).collect(toSet());
+  }
+
+  private static Stream<String[]> rows(String file, String header) throws IOException {
+    try (var in = PeerDatesTest.class.getResourceAsStream(file)) {
       return new String(in.readAllBytes(), StandardCharsets.UTF_8)
           .lines()
-          .filter(line -> !line.startsWith("#") && !line.equals("reason\tphrase"))
-          .map(line -> line.substring(line.indexOf('\t') + 1))
-          .collect(Collectors.toSet());
+          .filter(line -> !line.startsWith("#") && !line.equals(header))
+          .map(line -> line.split("\t", 2));
     }
   }
 }

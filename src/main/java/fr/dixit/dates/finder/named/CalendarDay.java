@@ -28,6 +28,10 @@ public final class CalendarDay extends Finder {
 
   @Override
   public @Nullable Match find(Words words, int at) {
+    int month = Names.month(words, at);
+    if (month > 0) {
+      return monthFirst(words, at, month);
+    }
     int weekday = Names.weekday(words, at);
     int number = weekday == 0 ? at : pastJoint(words, Names.pastStop(words, at + 1));
     DayNumber day = DayNumber.at(words, number);
@@ -41,6 +45,18 @@ public final class CalendarDay extends Finder {
     return Names.month(words, pastOf(words, day.end())) > 0
         ? null
         : borrowing(words, at, weekday, day);
+  }
+
+  /** "décembre 5, 2014", as translations leave it: a year of four digits makes it sure. */
+  private @Nullable Match monthFirst(Words words, int at, int month) {
+    DayNumber day = DayNumber.at(words, Names.pastStop(words, at + 1));
+    if (day == null) {
+      return null;
+    }
+    int number = words.is(day.end(), ",") ? day.end() + 1 : day.end();
+    YearSuffix year = words.at(number).length() == 4 ? YearSuffix.at(words, number) : null;
+    Expression date = year == null ? null : of(0, day.day(), month, null, year);
+    return date == null ? null : match(at, year.end(), date);
   }
 
   private static int pastJoint(Words words, int at) {

@@ -65,7 +65,11 @@ public final class HolidayName extends Finder {
             && at >= 2
             && !words.isOneOf(at - 2, DAYS)
             && words.token(at - 2).mayBe(PartOfSpeech.NOUN);
-    return name || sort || afterName(words, at) || isOfOtherCalendar(words, end);
+    return name
+        || sort
+        || afterName(words, at)
+        || isOfOtherCalendar(words, end)
+        || isPlace(words, at);
   }
 
   /** "le Nouvel An chinois", "la Pâque orthodoxe". */
@@ -73,6 +77,15 @@ public final class HolidayName extends Finder {
     return !words.isBreak(end)
         && words.token(end).is(PartOfSpeech.ADJECTIVE)
         && words.relation(end) == null;
+  }
+
+  /** "le magasin Sainte-Catherine" is called so; the day is "la Sainte-Catherine". */
+  private static boolean isPlace(Words words, int at) {
+    return words.at(at).startsWith("saint")
+        && at > 0
+        && !words.isBreak(at - 1)
+        && words.token(at - 1).is(PartOfSpeech.NOUN)
+        && !words.isOneOf(at - 1, DAYS);
   }
 
   private static boolean afterName(Words words, int at) {

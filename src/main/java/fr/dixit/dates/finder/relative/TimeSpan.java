@@ -36,6 +36,7 @@ public final class TimeSpan extends Finder {
     return match(at + 1, count.end(), rolling(count.unit(), -count.number(), true, Origin.SPEECH));
   }
 
+  /** Of "un enfant de 15 ans passé à tabac" the participle is not the years': it is singular. */
   private @Nullable Match counted(Words words, int at) {
     Relation before = words.relation(at);
     Numbers.Found number = Numbers.at(words, before == null ? at : at + 1);
@@ -45,7 +46,7 @@ public final class TimeSpan extends Finder {
     Relation between = before == null ? words.relation(number.end()) : null;
     int noun = between == null ? number.end() : number.end() + 1;
     Unit unit = words.unit(noun);
-    Relation after = words.relation(noun + 1);
+    Relation after = words.at(noun + 1).endsWith("s") ? words.relation(noun + 1) : null;
     Relation relation = before != null ? before : between != null ? between : after;
     if (unit == null || relation == null || number.value() < 2) {
       return null;
