@@ -70,18 +70,19 @@ public final class Dixit {
     long start = System.nanoTime();
     Target target = Target.of(settings.site(), settings.seeds());
     Renderer renderer = new Renderer(settings.templates());
-    Archive archive =
-        Relator.relate(Archivist.archive(analyse(new SeedFolder(settings.seeds()).read())));
+    Lexicon lexicon = Lexicon.load();
+    List<Analysis> analyses = analyse(new SeedFolder(settings.seeds()).read(), lexicon);
+    Archive archive = Relator.relate(Archivist.archive(analyses, lexicon));
     listener.progress("Writing the pages into " + settings.site());
     var published = new Publisher(target, listener::diagnostic).publish(render(archive, renderer));
     return Summary.of(archive, published, Duration.ofNanos(System.nanoTime() - start));
   }
 
-  private List<Analysis> analyse(Seeds seeds) {
+  private List<Analysis> analyse(Seeds seeds, Lexicon lexicon) {
     listener.progress(
         "Reading " + Summary.counted(seeds.seeds().size(), "file") + " in " + settings.seeds());
     Ingested ingested = seeds.ingest();
-    Analyst analyst = new Analyst(Lexicon.load());
+    Analyst analyst = new Analyst(lexicon);
     List<Analyst.Read> read = ingested.articles().parallelStream().map(analyst::read).toList();
     List<Diagnostic> diagnostics = new ArrayList<>(ingested.diagnostics());
     read.forEach(one -> diagnostics.addAll(one.diagnostics()));

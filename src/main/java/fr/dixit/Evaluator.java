@@ -29,9 +29,10 @@ public final class Evaluator {
    */
   public Evaluation evaluate() {
     List<GoldArticle> articles = new GoldFolder(gold).read();
-    Analyst analyst = new Analyst(Lexicon.load());
+    Lexicon lexicon = Lexicon.load();
+    Analyst analyst = new Analyst(lexicon);
     List<Analysis> analyses =
         articles.parallelStream().map(GoldArticle::article).map(analyst::analyse).toList();
-    return Evaluation.of(articles, Archivist.archive(analyses));
+    return Evaluation.of(articles, Archivist.archive(analyses, lexicon));
   }
 }

@@ -1,8 +1,10 @@
 package fr.dixit.archive;
 
+import fr.dixit.archive.identity.Cast;
 import fr.dixit.archive.identity.Identities;
 import fr.dixit.claims.Claim;
 import fr.dixit.dates.Basis;
+import fr.dixit.lexicon.Lexicon;
 import fr.dixit.mentions.Entity;
 import fr.dixit.text.Sha256;
 import java.util.ArrayList;
@@ -19,24 +21,30 @@ import java.util.stream.IntStream;
 public final class Archivist {
 
   private final List<Analysis> analyses;
+  private final Lexicon lexicon;
   private final Identities identities;
   private final Attributions attributions;
   private final Set<String> claimIds = new HashSet<>();
 
-  private Archivist(List<Analysis> analyses) {
+  private Archivist(List<Analysis> analyses, Lexicon lexicon) {
     this.analyses = analyses;
-    this.identities = Identities.of(analyses.stream().map(Analysis::mentions).toList());
+    this.lexicon = lexicon;
+    this.identities = Identities.of(analyses.stream().map(Archivist::cast).toList(), lexicon);
     this.attributions = new Attributions(identities);
   }
 
   /** The archive of these articles, which come in the order of their files. */
-  public static Archive archive(List<Analysis> analyses) {
-    return new Archivist(analyses).archive();
+  public static Archive archive(List<Analysis> analyses, Lexicon lexicon) {
+    return new Archivist(analyses, lexicon).archive();
+  }
+
+  private static Cast cast(Analysis analysis) {
+    return new Cast(analysis.article().id(), analysis.article().text(), analysis.mentions());
   }
 
   private Archive archive() {
     List<ArchivedArticle> articles = new ArrayList<>(analyses.size());
-    Dossiers dossiers = new Dossiers(identities);
+    Dossiers dossiers = new Dossiers(identities, lexicon);
     for (int i = 0; i < analyses.size(); i++) {
       ArchivedArticle article = article(i, analyses.get(i));
       articles.add(article);
@@ -44,7 +52,8 @@ public final class Archivist {
     }
     List<ArchivedClaim> claims =
         articles.stream().flatMap(article -> article.claims().stream()).toList();
-    return new Archive(List.copyOf(articles), claims, dossiers.sources(), List.of());
+    return new Archive(
+        List.copyOf(articles), claims, dossiers.sources(new Joinings(identities, articles)), List.of());
   }
 
   private ArchivedArticle article(int index, Analysis analysis) {

@@ -2,14 +2,11 @@ package fr.dixit.archive;
 
 import fr.dixit.archive.Source.Role;
 import fr.dixit.calendar.Edtf;
-import fr.dixit.text.Folding;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -18,14 +15,18 @@ import org.jspecify.annotations.Nullable;
 final class Dossier {
 
   private final SourceRef ref;
+  private final boolean named;
+  private final List<SourceRef> possible;
   private final Tally names = new Tally();
-  private final Map<String, Role> roles = new LinkedHashMap<>();
+  private final Career career = new Career();
   private final List<ArchivedClaim> claims = new ArrayList<>();
   private final Set<String> articles = new LinkedHashSet<>();
   private final List<Edtf> dates = new ArrayList<>();
 
-  Dossier(SourceRef ref) {
+  Dossier(SourceRef ref, boolean named, List<SourceRef> possible) {
     this.ref = ref;
+    this.named = named;
+    this.possible = possible;
   }
 
   String id() {
@@ -55,17 +56,21 @@ final class Dossier {
     }
   }
 
-  void acts(String role, ArchivedArticle article) {
-    roles.putIfAbsent(Folding.fold(role), new Role(role, article.id(), published(article)));
+  void acts(String role, @Nullable String deducedFrom, ArchivedArticle article) {
+    Edtf date = published(article);
+    career.add(new Role(role, article.id(), date, date, deducedFrom));
   }
 
-  Source source() {
+  Source source(List<Source.Joined> joined) {
     return new Source(
         ref.id(),
         ref.name(),
         ref.type(),
+        named,
         names.byCount(),
-        List.copyOf(roles.values()),
+        career.roles(),
+        possible,
+        joined,
         List.copyOf(claims),
         List.copyOf(articles),
         dates.stream().min(by(Edtf::latest)).orElse(null),

@@ -1,8 +1,10 @@
 package fr.dixit.archive;
 
 import fr.dixit.archive.identity.Identities;
+import fr.dixit.archive.identity.Identity;
 import fr.dixit.claims.Attribution;
 import fr.dixit.claims.Claim;
+import fr.dixit.lexicon.Lexicon;
 import fr.dixit.mentions.Entity;
 import fr.dixit.mentions.Mention;
 import fr.dixit.text.Folding;
@@ -22,21 +24,28 @@ final class Dossiers {
           .thenComparing(Source::id);
 
   private final Identities identities;
+  private final Lexicon lexicon;
+  private final Offices offices;
   private final Map<String, Dossier> byId = new HashMap<>();
 
-  Dossiers(Identities identities) {
+  Dossiers(Identities identities, Lexicon lexicon) {
     this.identities = identities;
+    this.lexicon = lexicon;
+    this.offices = new Offices(lexicon);
   }
 
-  List<Source> sources() {
-    return byId.values().stream().map(Dossier::source).sorted(BY_NAME).toList();
+  List<Source> sources(Joinings joinings) {
+    return byId.values().stream()
+        .map(dossier -> dossier.source(joinings.of(dossier.id())))
+        .sorted(BY_NAME)
+        .toList();
   }
 
   /** Adds what an article tells of those who speak in it, are passed on by it, or may speak. */
   void add(int index, ArchivedArticle article) {
     Set<String> heard = new LinkedHashSet<>();
     for (ArchivedClaim claim : article.claims()) {
-      heard.add(of(claim.source()).speaks(claim, article));
+      heard.add(of(claim.source(), claim.candidates()).speaks(claim, article));
       claim.via().forEach(via -> heard.add(of(via).passesOn(claim, article)));
       claim.candidates().forEach(candidate -> heard.add(of(candidate).id()));
     }
@@ -61,14 +70,26 @@ final class Dossiers {
     for (Entity entity : article.analysis().mentions().entities()) {
       String id = identities.of(index, entity.id()).id();
       if (heard.contains(id)) {
-        entity.roles().forEach(role -> byId.get(id).acts(role.words(), article));
+        entity.roles().forEach(role -> acts(id, role.words(), null, article));
       }
     }
     for (ArchivedClaim claim : article.claims()) {
       String role = role(claim.claim());
       if (role != null) {
-        byId.get(claim.source().id()).acts(role, article);
+        acts(claim.source().id(), role, null, article);
       }
+    }
+    for (DeducedRoles.Deduced role : DeducedRoles.in(article.analysis(), lexicon, offices)) {
+      String id = identities.of(index, role.entity().id()).id();
+      if (heard.contains(id)) {
+        acts(id, role.words(), role.evidence(), article);
+      }
+    }
+  }
+
+  private void acts(String id, String role, @Nullable String deducedFrom, ArchivedArticle article) {
+    if (offices.isOffice(role)) {
+      byId.get(id).acts(role, deducedFrom, article);
     }
   }
 
@@ -77,6 +98,21 @@ final class Dossiers {
   }
 
   private Dossier of(SourceRef ref) {
-    return byId.computeIfAbsent(ref.id(), id -> new Dossier(ref));
+    return of(ref, List.of());
+  }
+
+  /**
+   * @param candidates when the article leaves open which of them it is
+   */
+  private Dossier of(SourceRef ref, List<SourceRef> candidates) {
+    return byId.computeIfAbsent(ref.id(), id -> dossier(ref, candidates));
+  }
+
+  private Dossier dossier(SourceRef ref, List<SourceRef> candidates) {
+    Identity identity = identities.find(ref.id());
+    return identity == null
+        ? new Dossier(ref, !candidates.isEmpty(), candidates)
+        : new Dossier(
+            ref, identity.named(), identity.possible().stream().map(SourceRef::of).toList());
   }
 }

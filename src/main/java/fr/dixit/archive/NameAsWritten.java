@@ -1,5 +1,6 @@
 package fr.dixit.archive;
 
+import fr.dixit.archive.identity.Initials;
 import fr.dixit.text.Folding;
 import java.util.List;
 import java.util.Locale;
@@ -51,26 +52,14 @@ final class NameAsWritten {
   }
 
   private static @Nullable String acronym(String mention, String name) {
-    String initials = words(name).map(word -> word.substring(0, 1)).collect(Collectors.joining());
+    Initials initials = Initials.of(name);
     return ACRONYM
         .matcher(mention)
         .results()
         .map(MatchResult::group)
-        .filter(acronym -> isWithin(Folding.fold(acronym), initials))
+        .filter(initials::spell)
         .findFirst()
         .orElse(null);
-  }
-
-  /** Whether the letters stand in this order among the others. */
-  private static boolean isWithin(String letters, String others) {
-    int at = -1;
-    for (char letter : letters.toCharArray()) {
-      at = others.indexOf(letter, at + 1);
-      if (at < 0) {
-        return false;
-      }
-    }
-    return true;
   }
 
   private static Stream<String> words(String phrase) {

@@ -5,12 +5,14 @@ import fr.dixit.lexicon.names.Metonyms;
 import fr.dixit.lexicon.names.NameParticles;
 import fr.dixit.lexicon.names.Organizations;
 import fr.dixit.lexicon.names.States;
+import fr.dixit.lexicon.names.Transliterations;
 import fr.dixit.lexicon.sources.DocumentNouns;
 import fr.dixit.lexicon.sources.GeneralNouns;
 import fr.dixit.lexicon.sources.HumanNouns;
 import fr.dixit.lexicon.sources.Hypernyms;
 import fr.dixit.lexicon.sources.OrganizationNouns;
 import fr.dixit.lexicon.sources.Titles;
+import fr.dixit.lexicon.sources.UniqueBodies;
 
 /** The French words that Dixit knows, each table loaded and checked once. */
 public record Lexicon(
@@ -33,7 +35,9 @@ public record Lexicon(
     NameParticles particles,
     States states,
     Organizations organizations,
-    Metonyms metonyms) {
+    Metonyms metonyms,
+    Transliterations transliterations,
+    UniqueBodies uniqueBodies) {
 
   public static Lexicon load() {
     return new Lexicon(
@@ -56,7 +60,9 @@ public record Lexicon(
         NameParticles.load(),
         States.load(),
         Organizations.load(),
-        Metonyms.load());
+        Metonyms.load(),
+        Transliterations.load(),
+        UniqueBodies.load());
   }
 
   /** Whether the folded noun means what can speak: a person, a body, a document, a source. */

@@ -28,6 +28,16 @@ public record Entity(
     return new Entity(id, name, type, named, gender, number, others);
   }
 
+  /** Whether the article tells its gender. */
+  public boolean isGendered() {
+    return gender != Gender.ANY;
+  }
+
+  /** Whether nothing told of their genders keeps the two apart. */
+  public boolean agreesInGender(Entity other) {
+    return gender.agreesWith(other.gender);
+  }
+
   /** A title or function: the words, and where they stand. */
   public record Role(String words, Span span) {}
 }

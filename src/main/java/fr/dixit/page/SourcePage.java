@@ -15,7 +15,11 @@ import org.jspecify.annotations.Nullable;
  * @param type what kind of source, in words
  * @param first when it is first heard, or null
  * @param last when it is last heard; null when that is the same or unknown
+ * @param named false for what is only described, in one article
  * @param aliases as written, each with how often
+ * @param roles titles and functions, earliest first
+ * @param possible whom it may be, when nobody can tell which of several; else empty
+ * @param joined the names found to be its, each with why
  * @param count number of claims, in words
  * @param claims those of this page, in order of time
  * @param pager null when all claims fit on one page
@@ -27,8 +31,11 @@ public record SourcePage(
     Frame frame,
     String name,
     String type,
+    boolean named,
     List<Alias> aliases,
     List<Role> roles,
+    List<Link> possible,
+    List<Joined> joined,
     @Nullable When first,
     @Nullable When last,
     String count,
@@ -46,8 +53,43 @@ public record SourcePage(
   /** A name as written, and how often, in words. */
   public record Alias(String name, String times) {}
 
-  /** A title or function as written, and the article that gives it. */
-  public record Role(String words, Link article, @Nullable When date) {}
+  /**
+   * A title or function as written.
+   *
+   * @param article the first that gives it
+   * @param last when it is last given; null when that is the same or unknown
+   * @param deducedFrom the words that show it where none say it, or null
+   */
+  public record Role(
+      String words,
+      Link article,
+      @Nullable When first,
+      @Nullable When last,
+      @Nullable String deducedFrom) {}
+
+  /**
+   * Two names found to be one source's.
+   *
+   * @param reason the rule, in words
+   * @param evidence words of the articles; empty when the names themselves show it
+   * @param article the first where the other name stands
+   * @param articles how many, in words
+   */
+  public record Joined(
+      String one, String other, String reason, String evidence, Link article, String articles) {
+
+    public boolean evident() {
+      return evidence.isEmpty();
+    }
+  }
+
+  public boolean uncertain() {
+    return !possible.isEmpty();
+  }
+
+  public boolean merged() {
+    return !joined.isEmpty();
+  }
 
   public boolean silent() {
     return claims.isEmpty();

@@ -16,6 +16,7 @@ import fr.dixit.claims.Attribution;
 import fr.dixit.claims.Claim;
 import fr.dixit.dates.Basis;
 import fr.dixit.ingest.Metadata;
+import fr.dixit.spec.Documents;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -24,7 +25,7 @@ class ArchivistTest {
 
   @Test
   void noArticlesMakeAnEmptyArchive() {
-    assertThat(Archivist.archive(List.of()))
+    assertThat(Archivist.archive(List.of(), Documents.LEXICON))
         .isEqualTo(new Archive(List.of(), List.of(), List.of(), List.of()));
   }
 
@@ -45,22 +46,22 @@ class ArchivistTest {
             new Sketch("a", "« Oui », dit José Durand.")
                 .entity("José Durand", PERSON)
                 .says("José Durand", 0, "Oui"),
-            new Sketch("b", "« Non », dit JOSE DURAND. « Si », dit Ana.")
-                .entity("Ana", PERSON)
+            new Sketch("b", "« Non », dit JOSE DURAND. « Si », dit Ana Roux.")
+                .entity("Ana Roux", PERSON)
                 .entity("JOSE DURAND", PERSON)
                 .says("JOSE DURAND", 1, "Non")
-                .says("Ana", 0, "Si"),
+                .says("Ana Roux", 0, "Si"),
             new Sketch("c", "« Bon », dit José Durand.")
                 .entity("José Durand", PERSON)
                 .says("José Durand", 0, "Bon"));
-    assertThat(archive.sources()).extracting(Source::id).containsExactly("ana", "jose-durand");
+    assertThat(archive.sources()).extracting(Source::id).containsExactly("ana-roux", "jose-durand");
     Source durand = archive.sources().get(1);
     assertThat(durand.name()).as("the usual spelling").isEqualTo("José Durand");
     assertThat(durand.articles()).containsExactly("a", "b", "c");
     assertThat(durand.claims()).extracting(c -> c.claim().content()).hasSize(3);
     assertThat(archive.claims())
         .extracting(claim -> claim.source().id())
-        .containsExactly("jose-durand", "jose-durand", "ana", "jose-durand");
+        .containsExactly("jose-durand", "jose-durand", "ana-roux", "jose-durand");
     assertThat(archive.articles().get(1).claims()).isEqualTo(archive.claims().subList(1, 3));
   }
 
@@ -124,7 +125,7 @@ class ArchivistTest {
   }
 
   @Test
-  void rolesKeepTheirFirstArticleAndItsDate() {
+  void rolesKeepTheirFirstArticleAndTheTimeInWhichTheyAreGiven() {
     Archive archive =
         archive(
             new Sketch("a", "« Oui », dit le maire Paul Petit.")
@@ -137,26 +138,28 @@ class ArchivistTest {
                 .says("Paul Petit", 0, "Non"));
     assertThat(archive.sources().get(0).roles())
         .containsExactly(
-            new Role("maire", "a", EdtfParser.parse("2019-05-03")),
-            new Role("ministre", "b", EdtfParser.parse("2021-05")));
+            role("maire", "a", "2019-05-03", "2021-05"),
+            role("ministre", "b", "2021-05", "2021-05"));
   }
 
   @Test
   void firstAndLastAreWhenItSpokeOrElseWasPublished() {
-    Sketch old = new Sketch("a", "« Oui », dit Ana.").entity("Ana", PERSON);
+    Sketch old = new Sketch("a", "« Oui », dit Ana Roux.").entity("Ana Roux", PERSON);
     old.published("2021-04-20")
         .claim(
             "Oui",
-            new Attribution.Named(old.span("Ana"), old.entity(0), null),
+            new Attribution.Named(old.span("Ana Roux"), old.entity(0), null),
             claim -> said(claim, "2020-11"));
     Archive archive =
         archive(
             old,
-            new Sketch("b", "« Non », dit Ana.")
+            new Sketch("b", "« Non », dit Ana Roux.")
                 .published("2021-01-01")
-                .entity("Ana", PERSON)
-                .says("Ana", 0, "Non"),
-            new Sketch("c", "« Si », dit Ana.").entity("Ana", PERSON).says("Ana", 0, "Si"));
+                .entity("Ana Roux", PERSON)
+                .says("Ana Roux", 0, "Non"),
+            new Sketch("c", "« Si », dit Ana Roux.")
+                .entity("Ana Roux", PERSON)
+                .says("Ana Roux", 0, "Si"));
     assertThat(archive.sources().get(0).first()).isEqualTo(EdtfParser.parse("2020-11"));
     assertThat(archive.sources().get(0).last()).isEqualTo(EdtfParser.parse("2021-01-01"));
   }
@@ -171,45 +174,50 @@ class ArchivistTest {
   }
 
   private static Sketch ana(String id, String published) {
-    return new Sketch(id, "« Si », dit Ana.")
+    return new Sketch(id, "« Si », dit Ana Roux.")
         .published(published)
-        .entity("Ana", PERSON)
-        .says("Ana", 0, "Si");
+        .entity("Ana Roux", PERSON)
+        .says("Ana Roux", 0, "Si");
   }
 
   @Test
   void aSourceWithoutAnyDateHasNone() {
     Archive archive =
-        archive(new Sketch("a", "« Si », dit Ana.").entity("Ana", PERSON).says("Ana", 0, "Si"));
+        archive(
+            new Sketch("a", "« Si », dit Ana Roux.")
+                .entity("Ana Roux", PERSON)
+                .says("Ana Roux", 0, "Si"));
     assertThat(archive.sources().get(0).first()).isNull();
     assertThat(archive.sources().get(0).last()).isNull();
   }
 
   @Test
   void anAmbiguousSourceIsEitherOfItsCandidates() {
-    Sketch sketch = new Sketch("a", "Zoé et Ana sourient. « Oui », dit-elle.");
+    Sketch sketch = new Sketch("a", "Zoé Petit et Ana Roux sourient. « Oui », dit-elle.");
     sketch
-        .entity("Zoé", PERSON)
-        .entity("Ana", PERSON)
+        .entity("Zoé Petit", PERSON)
+        .entity("Ana Roux", PERSON)
         .claim(
             "Oui",
             new Attribution.Ambiguous(
                 sketch.span("elle"), List.of(sketch.entity(0), sketch.entity(1))));
     Archive archive = archive(sketch);
-    SourceRef ana = new SourceRef("ana", "Ana", SourceType.PERSON);
-    SourceRef zoe = new SourceRef("zoe", "Zoé", SourceType.PERSON);
-    SourceRef either = new SourceRef("ana--ou--zoe", "Ana ou Zoé", SourceType.UNKNOWN);
+    SourceRef ana = new SourceRef("ana-roux", "Ana Roux", SourceType.PERSON);
+    SourceRef zoe = new SourceRef("zoe-petit", "Zoé Petit", SourceType.PERSON);
+    SourceRef either =
+        new SourceRef("ana-roux--ou--zoe-petit", "Ana Roux ou Zoé Petit", SourceType.UNKNOWN);
     assertThat(archive.claims().get(0).source()).isEqualTo(either);
     assertThat(archive.claims().get(0).candidates()).containsExactly(ana, zoe);
     assertThat(archive.sources()).extracting(Source::ref).containsExactly(ana, either, zoe);
-    assertThat(archive.sources().get(0).claims()).as("not told to be Ana's").isEmpty();
+    assertThat(archive.sources().get(0).claims()).as("not told to be Ana Roux's").isEmpty();
   }
 
   @Test
   void aloneTheOnlyCandidateIsTheSource() {
-    Sketch sketch = new Sketch("a", "« Oui », dit-elle. Ana sourit.").entity("Ana", PERSON);
+    Sketch sketch =
+        new Sketch("a", "« Oui », dit-elle. Ana Roux sourit.").entity("Ana Roux", PERSON);
     sketch.claim("Oui", new Attribution.Ambiguous(null, List.of(sketch.entity(0))));
-    assertThat(archive(sketch).claims().get(0).source().id()).isEqualTo("ana");
+    assertThat(archive(sketch).claims().get(0).source().id()).isEqualTo("ana-roux");
     assertThat(archive(sketch).claims().get(0).candidates()).isEmpty();
   }
 
@@ -229,17 +237,17 @@ class ArchivistTest {
 
   @Test
   void intermediariesAreSourcesToo() {
-    Sketch sketch = new Sketch("a", "« Oui », dit l’Agence, citant Ana, à Paris.");
+    Sketch sketch = new Sketch("a", "« Oui », dit l’Agence, citant Ana Roux, à Paris.");
     sketch
         .entity("Agence", ORGANIZATION)
-        .entity("Ana", PERSON)
+        .entity("Ana Roux", PERSON)
         .entity("Paris", PLACE)
         .claim("Oui", new Attribution.CarriedOver(sketch.entity(0)), claim -> via(claim, sketch));
     Archive archive = archive(sketch);
     assertThat(archive.claims().get(0).via())
-        .containsExactly(new SourceRef("ana", "Ana", SourceType.PERSON));
-    assertThat(archive.claims().get(0).mentioned()).containsExactly("paris", "ana");
-    assertThat(archive.sources()).extracting(Source::id).containsExactly("agence", "ana");
+        .containsExactly(new SourceRef("ana-roux", "Ana Roux", SourceType.PERSON));
+    assertThat(archive.claims().get(0).mentioned()).containsExactly("paris", "ana-roux");
+    assertThat(archive.sources()).extracting(Source::id).containsExactly("agence", "ana-roux");
     assertThat(archive.sources().get(1).articles()).containsExactly("a");
   }
 
@@ -263,6 +271,10 @@ class ArchivistTest {
         new Sketch("a", "« Non », dit Orange.").entity("Orange", GROUP).says("Orange", 0, "Non");
     assertThat(archive(first).claims().get(0).source())
         .isEqualTo(archive(second, first).claims().get(1).source());
+  }
+
+  private static Role role(String words, String article, String first, String last) {
+    return new Role(words, article, EdtfParser.parse(first), EdtfParser.parse(last), null);
   }
 
   private static Claim said(Claim c, String date) {
@@ -300,6 +312,6 @@ class ArchivistTest {
   }
 
   private static Archive archive(Sketch... articles) {
-    return Archivist.archive(Stream.of(articles).map(Sketch::analysis).toList());
+    return Archivist.archive(Stream.of(articles).map(Sketch::analysis).toList(), Documents.LEXICON);
   }
 }

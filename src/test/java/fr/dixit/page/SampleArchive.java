@@ -30,6 +30,7 @@ import fr.dixit.mentions.Entity;
 import fr.dixit.mentions.EntityType;
 import fr.dixit.mentions.Mentions;
 import fr.dixit.statements.Statement;
+import fr.dixit.spec.Documents;
 import fr.dixit.text.Sha256;
 import fr.dixit.text.Span;
 import fr.dixit.text.Text;
@@ -73,7 +74,8 @@ public final class SampleArchive {
   /** The archive of the seed article alone. */
   public static Archive seed() {
     try {
-      return Archivist.archive(List.of(new SampleArchive(Files.readString(SEED)).analysis()));
+      return Archivist.archive(
+          List.of(new SampleArchive(Files.readString(SEED)).analysis()), Documents.LEXICON);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

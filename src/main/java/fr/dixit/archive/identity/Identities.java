@@ -1,35 +1,118 @@
 package fr.dixit.archive.identity;
 
-import fr.dixit.mentions.Mentions;
+import fr.dixit.lexicon.Lexicon;
+import fr.dixit.mentions.Entity;
+import fr.dixit.mentions.EntityType;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Who each entity of each article is. */
 public final class Identities {
 
+  private final List<Cast> casts;
   private final List<Identity[]> byArticle;
+  private final List<Merge> merges;
+  private final Map<String, Identity> byId = new HashMap<>();
+  private final Ids ids = new Ids();
 
-  private Identities(List<Identity[]> byArticle) {
-    this.byArticle = byArticle;
+  private Identities(List<Cast> casts, List<Merge> merges) {
+    this.casts = casts;
+    this.byArticle = casts.stream().map(cast -> cast.byEntity(Identity[]::new)).toList();
+    this.merges = merges;
   }
 
   /**
    * Identifies everyone whom the articles name.
    *
-   * @param articles in the archive's order
+   * @param casts of the articles in the archive's order
    */
-  public static Identities of(List<Mentions> articles) {
-    List<Identity[]> byArticle =
-        articles.stream().map(mentions -> new Identity[mentions.idBound()]).toList();
-    Ids ids = new Ids();
-    for (Namesakes joined : NameJoining.join(articles)) {
-      String name = joined.usualName();
-      Identity identity = new Identity(ids.next(name, joined.type()), name, joined.type());
-      for (Occurrence occurrence : joined.occurrences()) {
-        byArticle.get(occurrence.article())[occurrence.entity().id()] = identity;
+  public static Identities of(List<Cast> casts, Lexicon lexicon) {
+    List<List<Occurrence>> occurrences = new ArrayList<>(casts.size());
+    int number = 0;
+    for (int article = 0; article < casts.size(); article++) {
+      List<Occurrence> ofArticle = new ArrayList<>(casts.get(article).entities().size());
+      for (Entity entity : casts.get(article).entities()) {
+        ofArticle.add(new Occurrence(number++, article, entity));
+      }
+      occurrences.add(ofArticle);
+    }
+    Resolution resolution = Resolution.of(occurrences, casts, lexicon);
+    Identities identities = new Identities(casts, resolution.merges());
+    identities.identify(resolution, number, lexicon);
+    identities.describe();
+    return identities;
+  }
+
+  private void identify(Resolution resolution, int occurrences, Lexicon lexicon) {
+    Groups groups = new Groups(occurrences);
+    merges.forEach(groups::join);
+    Map<Integer, Doubt> doubts = new HashMap<>();
+    resolution.doubts().forEach(doubt -> doubts.put(doubt.who().number(), doubt));
+    Naming naming = new Naming(lexicon);
+    List<Doubt> open = new ArrayList<>();
+    for (List<Filed> group : byType(groups.of(resolution.filed()), naming)) {
+      Doubt doubt = doubts.get(group.get(0).occurrence().number());
+      if (doubt != null) {
+        open.add(doubt);
+      } else if (naming.tells(group)) {
+        identify(group, naming.name(group), naming.type(group));
       }
     }
-    return new Identities(byArticle);
+    open.forEach(this::leaveOpen);
+  }
+
+  /** So that an article that comes earlier moves no id of another type. */
+  private static List<List<Filed>> byType(List<List<Filed>> groups, Naming naming) {
+    List<List<Filed>> byType = new ArrayList<>(groups);
+    byType.sort(Comparator.comparing(naming::type));
+    return byType;
+  }
+
+  private void identify(List<Filed> group, String name, EntityType type) {
+    String article = articleOf(group.get(0).occurrence());
+    Identity identity = new Identity(ids.named(name, type, article), name, type, true, List.of());
+    for (Filed one : group) {
+      set(one.occurrence(), identity);
+    }
+  }
+
+  private void leaveOpen(Doubt doubt) {
+    List<Identity> possible = doubt.possible().stream().map(this::of).distinct().toList();
+    set(doubt.who(), described(doubt.who().article(), doubt.who().entity(), possible));
+  }
+
+  /** Everybody else is known in one article only, by the words that describe them there. */
+  private void describe() {
+    for (int article = 0; article < casts.size(); article++) {
+      Identity[] ofArticle = byArticle.get(article);
+      for (Entity entity : casts.get(article).entities()) {
+        if (ofArticle[entity.id()] == null) {
+          ofArticle[entity.id()] = described(article, entity, List.of());
+        }
+      }
+    }
+  }
+
+  private Identity described(int article, Entity entity, List<Identity> possible) {
+    String id = ids.described(entity.name(), casts.get(article).article());
+    return new Identity(id, entity.name(), entity.type(), false, possible);
+  }
+
+  private String articleOf(Occurrence occurrence) {
+    return casts.get(occurrence.article()).article();
+  }
+
+  private void set(Occurrence occurrence, Identity identity) {
+    byArticle.get(occurrence.article())[occurrence.entity().id()] = identity;
+    byId.put(identity.id(), identity);
+  }
+
+  private Identity of(Occurrence occurrence) {
+    return of(occurrence.article(), occurrence.entity().id());
   }
 
   /**
@@ -40,5 +123,15 @@ public final class Identities {
    */
   public @Nullable Identity of(int article, int entity) {
     return byArticle.get(article)[entity];
+  }
+
+  /** Who has the id among those with a name or several possible ones; null for all others. */
+  public @Nullable Identity find(String id) {
+    return byId.get(id);
+  }
+
+  /** What was joined, and why. */
+  public List<Merge> merges() {
+    return merges;
   }
 }

@@ -1,7 +1,7 @@
 package fr.dixit.page.layout;
 
-import fr.dixit.archive.ArchivedArticle;
 import fr.dixit.archive.Source;
+import fr.dixit.archive.SourceRef;
 import fr.dixit.page.Frame;
 import fr.dixit.page.SourcePage;
 import fr.dixit.page.item.Link;
@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 final class SourceLayout {
 
   private static final int CLAIMS = 60;
-  private static final int ROLES = 12;
+  private static final int ROLES = 24;
+  private static final int JOINED = 24;
 
   private final Sheet sheet;
   private final Source source;
@@ -35,8 +36,11 @@ final class SourceLayout {
         frame(),
         source.name(),
         sheet.labels().of(source.type()),
+        source.named(),
         source.aliases().stream().map(this::alias).toList(),
         source.roles().stream().limit(ROLES).map(this::role).toList(),
+        items.links(source.possible().stream().filter(this::speaks).toList()),
+        source.joined().stream().limit(JOINED).map(this::joined).toList(),
         items.when(source.first()),
         Objects.equals(source.first(), source.last()) ? null : items.when(source.last()),
         sheet.labels().count(source.claims().size(), "claims"),
@@ -70,11 +74,31 @@ final class SourceLayout {
     return new SourcePage.Alias(alias.name(), sheet.labels().count(alias.count(), "times"));
   }
 
+  /** Who never speaks has no page of a source. */
+  private boolean speaks(SourceRef ref) {
+    return sheet.edition().map().findSource(ref.id()) != null;
+  }
+
   private SourcePage.Role role(Source.Role role) {
-    ArchivedArticle article = sheet.edition().map().articleOf(role.article());
     return new SourcePage.Role(
         role.words(),
-        new Link(sheet.links().article(role.article()), article.title()),
-        sheet.items().when(role.date()));
+        article(role.article()),
+        sheet.items().when(role.first()),
+        Objects.equals(role.first(), role.last()) ? null : sheet.items().when(role.last()),
+        role.deducedFrom());
+  }
+
+  private SourcePage.Joined joined(Source.Joined joined) {
+    return new SourcePage.Joined(
+        joined.one(),
+        joined.other(),
+        sheet.labels().of(joined.rule()),
+        String.join(", ", joined.evidence()),
+        article(joined.article()),
+        sheet.labels().count(joined.articles(), "articles"));
+  }
+
+  private Link article(String id) {
+    return new Link(sheet.links().article(id), sheet.edition().map().articleOf(id).title());
   }
 }

@@ -1,6 +1,7 @@
 package fr.dixit.site.data;
 
 import fr.dixit.archive.Source;
+import fr.dixit.archive.SourceRef;
 import fr.dixit.archive.SourceType;
 import fr.dixit.calendar.Edtf;
 import java.util.List;
@@ -15,25 +16,46 @@ record SourceRow(
     String id,
     String name,
     SourceType type,
+    boolean named,
     List<Source.Alias> aliases,
     List<RoleRow> roles,
+    List<String> possible,
+    List<Source.Joined> joined,
     int claims,
     List<String> articles,
     @Nullable Edtf first,
     @Nullable Edtf last) {
 
-  /** A title or function, and the article that first gives it. */
-  record RoleRow(String role, @Nullable Edtf date, String article) {}
+  /**
+   * A title or function.
+   *
+   * @param date publication of the earliest article that gives it
+   * @param last publication of the latest
+   * @param article the first that gives it
+   */
+  record RoleRow(
+      String role,
+      @Nullable Edtf date,
+      @Nullable Edtf last,
+      String article,
+      @Nullable String deducedFrom) {
+
+    static RoleRow of(Source.Role role) {
+      return new RoleRow(
+          role.words(), role.first(), role.last(), role.article(), role.deducedFrom());
+    }
+  }
 
   static SourceRow of(Source source) {
     return new SourceRow(
         source.id(),
         source.name(),
         source.type(),
+        source.named(),
         source.aliases(),
-        source.roles().stream()
-            .map(role -> new RoleRow(role.words(), role.date(), role.article()))
-            .toList(),
+        source.roles().stream().map(RoleRow::of).toList(),
+        source.possible().stream().map(SourceRef::id).toList(),
+        source.joined(),
         source.claims().size(),
         source.articles(),
         source.first(),

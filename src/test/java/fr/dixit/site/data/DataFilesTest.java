@@ -23,6 +23,7 @@ import fr.dixit.page.Imprint;
 import fr.dixit.page.chronicle.Chronicle;
 import fr.dixit.page.path.SiteMap;
 import fr.dixit.site.SiteFile;
+import fr.dixit.spec.Documents;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -280,7 +281,7 @@ class DataFilesTest {
         .claim("Oui", new Attribution.Named(a.span("Ana"), a.entity(0), null), c -> rich(c, a));
     Sketch b = new Sketch("b", "« =Non », dit-on.");
     b.claim("=Non", new Attribution.Anonymous(null));
-    return Archivist.archive(Stream.of(a, b).map(Sketch::analysis).toList());
+    return Archivist.archive(Stream.of(a, b).map(Sketch::analysis).toList(), Documents.LEXICON);
   }
 
   private static Claim rich(Claim c, Sketch a) {

@@ -1,0 +1,24 @@
+package fr.dixit.archive.identity;
+
+import java.util.List;
+
+/**
+ * What speaks for and against two people of one name being the same.
+ *
+ * @param shared telling names beside both, and a function that both have
+ * @param weight one for each such name, more for a function told in full
+ * @param contradicted whether each has functions and none in common
+ */
+record Likeness(List<String> shared, int weight, boolean contradicted) {
+
+  /** Enough for a surname alone, which many may bear. */
+  private static final int SURE = 2;
+
+  boolean isSure() {
+    return weight >= SURE;
+  }
+
+  boolean isNone() {
+    return weight == 0;
+  }
+}
