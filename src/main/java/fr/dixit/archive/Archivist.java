@@ -53,7 +53,10 @@ public final class Archivist {
     List<ArchivedClaim> claims =
         articles.stream().flatMap(article -> article.claims().stream()).toList();
     return new Archive(
-        List.copyOf(articles), claims, dossiers.sources(new Joinings(identities, articles)), List.of());
+        List.copyOf(articles),
+        claims,
+        dossiers.sources(new Joinings(identities, articles)),
+        List.of());
   }
 
   private ArchivedArticle article(int index, Analysis analysis) {

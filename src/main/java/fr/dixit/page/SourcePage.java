@@ -83,6 +83,11 @@ public record SourcePage(
     }
   }
 
+  /** Known by a description in one article only; a source of nobody in particular has many. */
+  public boolean described() {
+    return !named && possible.isEmpty() && articles != null && articles.items().size() == 1;
+  }
+
   public boolean uncertain() {
     return !possible.isEmpty();
   }

@@ -7,15 +7,21 @@ import java.util.List;
  *
  * @param shared telling names beside both, and a function that both have
  * @param weight one for each such name, more for a function told in full
+ * @param sameFunction whether they have a function in common
  * @param contradicted whether each has functions and none in common
  */
-record Likeness(List<String> shared, int weight, boolean contradicted) {
+record Likeness(List<String> shared, int weight, boolean sameFunction, boolean contradicted) {
 
   /** Enough for a surname alone, which many may bear. */
   private static final int SURE = 2;
 
-  boolean isSure() {
+  private boolean isSure() {
     return weight >= SURE;
+  }
+
+  /** "Philippe" beside the same names may be anybody's given name; not with the same function. */
+  boolean isSure(boolean alsoGivenName) {
+    return isSure() && (sameFunction || !alsoGivenName);
   }
 
   boolean isNone() {

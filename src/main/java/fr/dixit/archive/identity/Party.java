@@ -77,12 +77,15 @@ final class Party {
         agreement == 0 && !functions.isEmpty() && !occurrence.entity().roles().isEmpty();
     int weight = shared.size() + Math.max(0, agreement - 1);
     return new Likeness(
-        List.copyOf(shared.subList(0, Math.min(SHOWN, shared.size()))), weight, contradicted);
+        List.copyOf(shared.subList(0, Math.min(SHOWN, shared.size()))),
+        weight,
+        agreement > 0,
+        contradicted);
   }
 
   /** What best speaks for one of the other's members being this person. */
   Likeness to(Party other) {
-    Likeness best = new Likeness(List.of(), 0, false);
+    Likeness best = new Likeness(List.of(), 0, false, false);
     for (Occurrence member : other.members) {
       Likeness likeness = to(member);
       best = likeness.weight() > best.weight() ? likeness : best;

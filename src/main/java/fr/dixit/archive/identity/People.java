@@ -82,9 +82,10 @@ final class People {
     return parties;
   }
 
+  /** A full name is seldom two people's: only what speaks against it keeps them apart. */
   private static boolean isSame(Party party, Occurrence occurrence) {
     Likeness likeness = party.to(occurrence);
-    return party.mayBe(occurrence) && !(likeness.contradicted() && likeness.isNone());
+    return !(likeness.contradicted() && likeness.isNone());
   }
 
   private void join(Party party, Occurrence occurrence, MergeRule rule, List<String> evidence) {
@@ -151,7 +152,7 @@ final class People {
     boolean others = false;
     for (Party party : possible) {
       Likeness likeness = party.to(occurrence);
-      if (likeness.isSure()) {
+      if (likeness.isSure(isGivenName(party.name()))) {
         sure.add(party);
       } else {
         others |= !likeness.isNone();
@@ -170,10 +171,14 @@ final class People {
     return false;
   }
 
+  private boolean isGivenName(PersonName name) {
+    return lexicon.givenNames().sex(name.surname()) != null;
+  }
+
   /** A surname whose bearer no article names in full; a given name alone is anybody's. */
   private void stranger(
       Occurrence occurrence, PersonName name, List<Party> strangers, boolean person) {
-    if (person && lexicon.givenNames().sex(name.surname()) != null) {
+    if (person && isGivenName(name)) {
       return;
     }
     for (Party known : strangers.subList(0, Math.min(MEMORY, strangers.size()))) {

@@ -57,7 +57,7 @@ class DataFilesTest {
                     "dates":[
                     {"exact":"Hier","start":2,"end":6,"value":"2021-03-15","basis":"inferred",
                     "anchor":"publication","rule":"sketched"},
-                    {"exact":"la veille","start":83,"end":92,"value":"2021-03-14",
+                    {"exact":"la veille","start":88,"end":97,"value":"2021-03-14",
                     "basis":"inferred",
                     "anchor":2,"rule":"sketched"}]}\
                     """)
@@ -81,10 +81,10 @@ class DataFilesTest {
                     """
                     {"id":"%s","url":"declarations/%s.html","article":"a","kind":"mixed",
                     "content":[{"exact":"Oui","start":20,"end":23},{"exact":"bien sûr",
-                    "start":73,"end":81}],
+                    "start":78,"end":86}],
                     "cue":{"exact":"a dit","start":25,"end":30},
-                    "mention":{"exact":"Ana","start":41,"end":44},
-                    "source":{"id":"ana","name":"Ana","type":"person"},"role":"la maire",
+                    "mention":{"exact":"Ana Roux","start":41,"end":49},
+                    "source":{"id":"ana-roux","name":"Ana Roux","type":"person"},"role":"la maire",
                     "via":[{"id":"agence-y","name":"Agence Y"}],"said":"2021-03-15",
                     "stance":"denies",
                     "hearsay":true,"dates":["2021-03-14"],"mentions":["agence-y"],
@@ -109,18 +109,21 @@ class DataFilesTest {
         .containsExactly(
             compact(
                 """
-                {"id":"agence-y","name":"Agence Y","type":"organization","aliases":[],"roles":[],
+                {"id":"agence-y","name":"Agence Y","type":"organization","named":true,"aliases":[],"roles":[],
+                "possible":[],"joined":[],
                 "claims":0,"articles":["a"],"first":"2021-03-15","last":"2021-03-15"}\
                 """),
             compact(
                 """
-                {"id":"ana","name":"Ana","type":"person","aliases":[{"name":"Ana","count":1}],
-                "roles":[{"role":"la maire","date":"2021-03-16","article":"a"}],"claims":1,
+                {"id":"ana-roux","name":"Ana Roux","type":"person","named":true,"aliases":[{"name":"Ana Roux","count":1}],
+                "roles":[{"role":"la maire","date":"2021-03-16","last":"2021-03-16","article":"a",
+                "deducedFrom":null}],"possible":[],"joined":[],"claims":1,
                 "articles":["a"],"first":"2021-03-15","last":"2021-03-15"}\
                 """),
             compact(
                 """
-                {"id":"anonyme","name":"anonyme","type":"unknown","aliases":[],"roles":[],
+                {"id":"anonyme","name":"anonyme","type":"unknown","named":false,"aliases":[],"roles":[],
+                "possible":[],"joined":[],
                 "claims":1,
                 "articles":["b"],"first":null,"last":null}\
                 """));
@@ -132,7 +135,7 @@ class DataFilesTest {
         .isEqualTo(
             "\uFEFFid,url,content,kind,source,sourceType,sourceId,role,via,cue,said,stance,hearsay,"
                 + "confidence,rule,article,articleTitle,outlet,published,publishedBasis\r\n"
-                + "%1$s,declarations/%1$s.html,Oui […] bien sûr,mixed,Ana,person,ana,la maire,"
+                + "%1$s,declarations/%1$s.html,Oui […] bien sûr,mixed,Ana Roux,person,ana-roux,la maire,"
                     .formatted(ARCHIVE.claims().get(0).id())
                 + "Agence Y,a dit,2021-03-15,denies,true,low,inverted-speech,a,\"Un"
                 + " \"\"titre\"\"\",Le Quotidien,2021-03-16,stated\r\n"
@@ -143,7 +146,7 @@ class DataFilesTest {
         .isEqualTo(
             "\uFEFFid,name,type,aliases,roles,claims,articles,first,last\r\n"
                 + "agence-y,Agence Y,organization,,,0,1,2021-03-15,2021-03-15\r\n"
-                + "ana,Ana,person,Ana,la maire,1,1,2021-03-15,2021-03-15\r\n"
+                + "ana-roux,Ana Roux,person,Ana Roux,la maire,1,1,2021-03-15,2021-03-15\r\n"
                 + "anonyme,anonyme,unknown,,,1,1,,\r\n");
   }
 
@@ -262,8 +265,8 @@ class DataFilesTest {
     Sketch a =
         new Sketch(
             "a",
-            "\uD835\uDC00 Hier, un « vrai « Oui, a dit la maire, Ana, à l’Agence Y, qui la cite, "
-                + "bien sûr, la veille ».\r\n");
+            "\uD835\uDC00 Hier, un « vrai « Oui, a dit la maire, Ana Roux, à l’Agence Y, qui la "
+                + "cite, bien sûr, la veille ».\r\n");
     a.metadata(
             new Metadata(
                 "Un \"titre\"",
@@ -273,12 +276,13 @@ class DataFilesTest {
                 null,
                 null,
                 null))
-        .entity("Ana", EntityType.PERSON, "la maire")
+        .entity("Ana Roux", EntityType.PERSON, "la maire")
         .entity("Agence Y", EntityType.ORGANIZATION)
-        .mention("Ana", 0)
+        .mention("Ana Roux", 0)
         .date("Hier", "2021-03-15", new Anchor.Publication())
         .date("la veille", "2021-03-14", new Anchor.Mention(a.span("Hier")))
-        .claim("Oui", new Attribution.Named(a.span("Ana"), a.entity(0), null), c -> rich(c, a));
+        .claim(
+            "Oui", new Attribution.Named(a.span("Ana Roux"), a.entity(0), null), c -> rich(c, a));
     Sketch b = new Sketch("b", "« =Non », dit-on.");
     b.claim("=Non", new Attribution.Anonymous(null));
     return Archivist.archive(Stream.of(a, b).map(Sketch::analysis).toList(), Documents.LEXICON);
