@@ -1,6 +1,7 @@
 package fr.dixit.ingest.folder;
 
 import fr.dixit.ingest.SeedFormat;
+import fr.dixit.ingest.html.SavedPage;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -8,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /** Every format that Dixit reads. */
 final class Formats {
 
-  private static final List<SeedFormat> ALL = List.of(new PlainText());
+  private static final List<SeedFormat> ALL = List.of(new PlainText(), new SavedPage());
 
   private Formats() {}
 

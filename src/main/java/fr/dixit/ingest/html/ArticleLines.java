@@ -1,0 +1,154 @@
+package fr.dixit.ingest.html;
+
+import fr.dixit.ingest.Block.Kind;
+import fr.dixit.ingest.Metadata;
+import fr.dixit.text.Folding;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+
+/** Of the lines of a page, those of its article, each for what it is. */
+final class ArticleLines {
+
+  private static final List<String> BOILERPLATE = PageWords.load("boilerplate.txt");
+
+  private static final Pattern CAPTION =
+      Pattern.compile("(?i)\\b(?:caption|legende|credits?|copyright)\\b");
+
+  /** Whose picture it is: "(Jean Petit/Agence)", "© Jean Petit", "photo: Jean Petit". */
+  private static final Pattern CREDITED =
+      Pattern.compile(
+          "(?i)(?:©[^.!?]{0,60}|\\([^()]{0,40}/[^()]{0,40}\\)|\\bphotos?\\s?:[^.!?]{0,60}"
+              + "|\\bREUTERS/[^.!?]{0,40})$");
+
+  private static final Set<String> RUNNING = Set.of("p", "li", "blockquote");
+
+  /** How far out the class of a caption may be named. */
+  private static final int CAPTION_DEPTH = 2;
+
+  /** A day as it is printed, in figures or with the month in letters. */
+  static final Pattern PRINTED_DATE =
+      Pattern.compile(
+          "(?<!\\d)(?:[0-3]?\\d(?:er)?\\s\\p{L}{3,9}\\.?\\s(?:19|20)\\d\\d"
+              + "|[0-3]?\\d[/.-][01]?\\d[/.-](?:19|20)\\d\\d)(?!\\d)");
+
+  private static final int MAX_BYLINE = 160;
+
+  /** How many lines above the headline may hold the date. */
+  private static final int ABOVE = 4;
+
+  private final List<Leaf> leaves;
+  private final Element body;
+  private final Metadata known;
+  private final Set<String> taken = new HashSet<>();
+
+  ArticleLines(List<Leaf> leaves, Element body, Metadata known) {
+    this.leaves = leaves;
+    this.body = body;
+    this.known = known;
+    taken.add(Folding.fold(known.title() == null ? "" : known.title()));
+  }
+
+  Prose prose() {
+    Prose.Builder prose = new Prose.Builder();
+    int first = first();
+    int headline = headline(first);
+    byline(Math.max(0, headline - ABOVE), first, prose);
+    for (Leaf leaf : leaves.subList(headline, first)) {
+      Kind kind = leaf.isProse() && !isDated(leaf) ? kind(leaf) : null;
+      if (kind != null) {
+        add(kind == Kind.PARAGRAPH ? Kind.STANDFIRST : kind, leaf, prose);
+      }
+    }
+    for (Leaf leaf : leaves.subList(first, last() + 1)) {
+      Kind kind = kind(leaf);
+      if (kind != null) {
+        add(kind, leaf, prose);
+      }
+    }
+    return prose.build();
+  }
+
+  private void add(Kind kind, Leaf leaf, Prose.Builder prose) {
+    if (taken.add(Folding.fold(leaf.text()))) {
+      prose.add(kind, leaf.text());
+    }
+  }
+
+  /** The body's first line of prose; there is one. */
+  private int first() {
+    return IntStream.range(0, leaves.size()).filter(this::isSure).findFirst().orElseThrow();
+  }
+
+  private int last() {
+    return IntStream.range(0, leaves.size()).filter(this::isSure).max().orElseThrow();
+  }
+
+  private boolean isSure(int line) {
+    Leaf leaf = leaves.get(line);
+    return leaf.isProse() && isInBody(leaf) && kind(leaf) == Kind.PARAGRAPH;
+  }
+
+  private boolean isInBody(Leaf leaf) {
+    Element around = leaf.parent();
+    while (around != null && around != body) {
+      around = around.parent();
+    }
+    return around != null;
+  }
+
+  /** The nearest heading of the first rank before the text, or the text's first line. */
+  private int headline(int first) {
+    return IntStream.range(0, first)
+        .filter(line -> leaves.get(line).parent().nameIs("h1"))
+        .max()
+        .orElse(first);
+  }
+
+  /** The line that prints the date, if nothing else states it. */
+  private void byline(int from, int to, Prose.Builder prose) {
+    if (known.published() == null) {
+      leaves.subList(from, to).stream()
+          .filter(ArticleLines::isDated)
+          .findFirst()
+          .ifPresent(leaf -> add(Kind.BYLINE, leaf, prose));
+    }
+  }
+
+  private static boolean isDated(Leaf leaf) {
+    return leaf.text().length() <= MAX_BYLINE && PRINTED_DATE.matcher(leaf.text()).find();
+  }
+
+  private static @Nullable Kind kind(Leaf leaf) {
+    if (isBoilerplate(leaf) || leaf.isMostlyLinks()) {
+      return null;
+    }
+    if (isCaption(leaf.parent()) || CREDITED.matcher(leaf.text()).find()) {
+      return Kind.CAPTION;
+    }
+    if (leaf.isHeading() || leaf.isBoldLine() || leaf.isInCapitals()) {
+      return Kind.SUBHEAD;
+    }
+    boolean running =
+        leaf.isProse() || leaf.endsSentence() || RUNNING.contains(leaf.parent().tagName());
+    return running ? Kind.PARAGRAPH : null;
+  }
+
+  private static boolean isBoilerplate(Leaf leaf) {
+    String start = Folding.fold(leaf.text());
+    return BOILERPLATE.stream().anyMatch(start::startsWith);
+  }
+
+  private static boolean isCaption(Element parent) {
+    return parent.closest("figcaption, figure") != null
+        || Stream.iterate(parent, Objects::nonNull, Element::parent)
+            .limit(CAPTION_DEPTH)
+            .anyMatch(element -> CAPTION.matcher(element.className()).find());
+  }
+}

@@ -1,0 +1,35 @@
+package fr.dixit.ingest.html;
+
+import fr.dixit.calendar.Edtf;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** The day in a date and time for machines: where the outlet is, whatever the zone. */
+final class PageDate {
+
+  private static final Pattern YEAR_FIRST =
+      Pattern.compile("\\s*(\\d{4})[-/](\\d{1,2})[-/](\\d{1,2})(?!\\d).*", Pattern.DOTALL);
+
+  private PageDate() {}
+
+  /** The day, or null when it is none of the last or this century. */
+  static @Nullable Edtf of(@Nullable String stated) {
+    Matcher date = YEAR_FIRST.matcher(stated == null ? "" : stated);
+    if (!date.matches()) {
+      return null;
+    }
+    try {
+      LocalDate day =
+          LocalDate.of(
+              Integer.parseInt(date.group(1)),
+              Integer.parseInt(date.group(2)),
+              Integer.parseInt(date.group(3)));
+      return day.getYear() < 1900 ? null : Edtf.of(day);
+    } catch (DateTimeException e) {
+      return null;
+    }
+  }
+}
