@@ -6,6 +6,7 @@ import fr.dixit.dates.meaning.Frame;
 import fr.dixit.dates.meaning.Relation;
 import fr.dixit.dates.words.Kind;
 import fr.dixit.dates.words.Words;
+import fr.dixit.ingest.Block;
 import fr.dixit.language.Document;
 import java.util.List;
 import java.util.Set;
@@ -32,7 +33,7 @@ final class PrintedLine {
     return first(
         date ->
             date.meaning().in(Frame.NONE) instanceof Day
-                && (isAnnounced(date) || isAgencyLine(date) || isTimed(date)));
+                && (isByline(date) || isAnnounced(date) || isAgencyLine(date) || isTimed(date)));
   }
 
   /** "PARIS, 12 mars (Reuters) -", "Publié mardi 12 mars": its year is not printed; or null. */
@@ -52,6 +53,11 @@ final class PrintedLine {
   private int before(Found date) {
     int from = date.match().from();
     return words.is(from - 1, "le") ? from - 2 : from - 1;
+  }
+
+  /** In the line above the article that its page sets apart. */
+  private boolean isByline(Found date) {
+    return document.article().kindAt(date.span().start()) == Block.Kind.BYLINE;
   }
 
   private boolean isAnnounced(Found date) {

@@ -55,9 +55,14 @@ final class ArticleLines {
     taken.add(Folding.fold(known.title() == null ? "" : known.title()));
   }
 
-  Prose prose() {
+  /** The article, or null when none of the body's lines is one of an article. */
+  @Nullable Prose prose() {
+    int[] sure = IntStream.range(0, leaves.size()).filter(this::isSure).toArray();
+    return sure.length == 0 ? null : prose(first(sure[0]), sure[sure.length - 1]);
+  }
+
+  private Prose prose(int first, int last) {
     Prose.Builder prose = new Prose.Builder();
-    int first = first();
     int headline = headline(first);
     byline(Math.max(0, headline - ABOVE), first, prose);
     for (Leaf leaf : leaves.subList(headline, first)) {
@@ -66,7 +71,7 @@ final class ArticleLines {
         add(kind == Kind.PARAGRAPH ? Kind.STANDFIRST : kind, leaf, prose);
       }
     }
-    for (Leaf leaf : leaves.subList(first, last() + 1)) {
+    for (Leaf leaf : leaves.subList(first, last + 1)) {
       Kind kind = kind(leaf);
       if (kind != null) {
         add(kind, leaf, prose);
@@ -81,18 +86,21 @@ final class ArticleLines {
     }
   }
 
-  /** The body's first line of prose; there is one. */
-  private int first() {
-    return IntStream.range(0, leaves.size()).filter(this::isSure).findFirst().orElseThrow();
+  /** The body's first line of prose, or the subhead above it. */
+  private int first(int line) {
+    return line > 0 && isSubhead(leaves.get(line - 1)) ? line - 1 : line;
   }
 
-  private int last() {
-    return IntStream.range(0, leaves.size()).filter(this::isSure).max().orElseThrow();
+  private boolean isSubhead(Leaf leaf) {
+    return leaf.isHeading()
+        && !leaf.parent().nameIs("h1")
+        && kind(leaf) == Kind.SUBHEAD
+        && isInBody(leaf);
   }
 
   private boolean isSure(int line) {
     Leaf leaf = leaves.get(line);
-    return leaf.isProse() && isInBody(leaf) && kind(leaf) == Kind.PARAGRAPH;
+    return leaf.isProse() && !isDated(leaf) && isInBody(leaf) && kind(leaf) == Kind.PARAGRAPH;
   }
 
   private boolean isInBody(Leaf leaf) {
@@ -122,7 +130,9 @@ final class ArticleLines {
   }
 
   private static boolean isDated(Leaf leaf) {
-    return leaf.text().length() <= MAX_BYLINE && PRINTED_DATE.matcher(leaf.text()).find();
+    return leaf.text().length() <= MAX_BYLINE
+        && !leaf.endsSentence()
+        && PRINTED_DATE.matcher(leaf.text()).find();
   }
 
   private static @Nullable Kind kind(Leaf leaf) {

@@ -23,6 +23,9 @@ final class MainText {
   /** An element that holds this share of its parent's prose holds all of the article. */
   private static final double MOST = 0.65;
 
+  /** How many elements a teaser may be wrapped in. */
+  private static final int TEASER_DEPTH = 2;
+
   private final List<Leaf> leaves;
   private final Mass mass;
   private final Element body;
@@ -41,16 +44,19 @@ final class MainText {
         : new ArticleLines(main.leaves, main.body, known).prose();
   }
 
-  /** The lines with others beside them; a line alone is the teaser of another article. */
+  /** The lines that are no teasers of other articles. */
   private List<Leaf> together(Mass whole) {
-    return leaves.stream().filter(leaf -> !isAlone(leaf, whole)).toList();
+    return leaves.stream().filter(leaf -> !isTeaser(leaf, whole)).toList();
   }
 
-  private static boolean isAlone(Leaf leaf, Mass whole) {
-    Element around = leaf.parent().parent();
+  /** The only prose of an element that leads elsewhere. */
+  private static boolean isTeaser(Leaf leaf, Mass whole) {
     return leaf.text().length() < MIN_ARTICLE
-        && around != null
-        && whole.of(around) == leaf.text().length();
+        && leaf.parent().selectFirst("a") == null
+        && leaf.parent().parents().stream()
+            .limit(TEASER_DEPTH)
+            .takeWhile(around -> whole.of(around) == leaf.text().length())
+            .anyMatch(around -> around.selectFirst("a") != null);
   }
 
   private Optional<Element> declared(Document page) {
