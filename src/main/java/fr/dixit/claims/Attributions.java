@@ -93,12 +93,12 @@ final class Attributions {
 
   /** Someone else whom the narrator names after the speaker before, or null. */
   private @Nullable Entity namedBetween(int before) {
-    for (Mention mention : discourse.mentions().mentions()) {
+    if (spokenUntil >= before) {
+      return null;
+    }
+    for (Mention mention : discourse.mentionsFrom(spokenUntil, before)) {
       int token = discourse.document().tokenAt(mention.span().start());
-      if (token >= before) {
-        return null;
-      }
-      Entity entity = token >= spokenUntil && !discourse.isQuoted(token) ? person(mention) : null;
+      Entity entity = discourse.isQuoted(token) ? null : person(mention);
       if (entity != null && !entity.equals(previous)) {
         return entity;
       }
@@ -118,10 +118,7 @@ final class Attributions {
   /** The one person named so far, as in an interview; null when there is none or a choice. */
   private @Nullable Entity onlyPerson(int before) {
     Entity only = null;
-    for (Mention mention : discourse.mentions().mentions()) {
-      if (mention.span().start() >= discourse.token(before).start()) {
-        break;
-      }
+    for (Mention mention : discourse.mentionsFrom(0, before)) {
       Entity entity = person(mention);
       if (entity != null) {
         if (only != null && !only.equals(entity)) {

@@ -8,7 +8,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 
 /** The name of a claim, from its article and words alone: a corrected attribution keeps its URL. */
 final class ClaimId {
@@ -20,16 +20,22 @@ final class ClaimId {
   /**
    * {@code c-} and ten hex digits; the same words said twice in one article are told apart by
    * count.
+   *
+   * @param taken the ids given so far, each with the last count of its words; grows by this one
    */
-  static String of(Article article, List<Span> content, Set<String> taken) {
+  static String of(Article article, List<Span> content, Map<String, Integer> taken) {
     StringBuilder words = new StringBuilder(article.id());
     for (Span part : content) {
       words.append('\n').append(Folding.fold(article.text().slice(part)));
     }
-    String id = hash(words.toString());
-    for (int count = 2; !taken.add(id); count++) {
+    String first = hash(words.toString());
+    String id = first;
+    int count = taken.getOrDefault(first, 1);
+    while (taken.putIfAbsent(id, 1) != null) {
+      count++;
       id = hash(words + "\n" + count);
     }
+    taken.put(first, count);
     return id;
   }
 

@@ -13,9 +13,10 @@ import fr.dixit.mentions.Entity;
 import fr.dixit.mentions.Mention;
 import fr.dixit.text.Span;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** Turns candidates into claims: who, when, what kind, and a name that never moves. */
@@ -39,7 +40,7 @@ final class Claims {
    */
   List<Claim> of(List<Candidate> candidates) {
     List<Claim> claims = new ArrayList<>();
-    Set<String> ids = new HashSet<>();
+    Map<String, Integer> ids = new HashMap<>();
     for (Candidate candidate : candidates) {
       Attribution attribution = attributions.of(candidate);
       List<Span> content = candidate.content().stream().map(discourse::span).toList();

@@ -73,12 +73,8 @@ final class Clauses {
   @Nullable VerbGroup governor(VerbGroup verb) {
     Sentence sentence = sentence(verb);
     VerbGroup governor = null;
-    for (VerbGroup other : phrases.verbs()) {
-      boolean candidate =
-          other.isFinite()
-              && other.first() >= sentence.firstToken()
-              && other.first() < sentence.endToken();
-      if (candidate && (governor == null || governsRather(other, governor, verb))) {
+    for (VerbGroup other : phrases.verbs(sentence)) {
+      if (other.isFinite() && (governor == null || governsRather(other, governor, verb))) {
         governor = other;
       }
     }

@@ -1,6 +1,7 @@
 package fr.dixit.syntax;
 
 import fr.dixit.language.Document;
+import fr.dixit.language.Sentence;
 import fr.dixit.language.Token;
 import fr.dixit.language.Token.Kind;
 import fr.dixit.lexicon.Lexicon;
@@ -52,6 +53,26 @@ public final class Phrases {
 
   public List<VerbGroup> verbs() {
     return verbs;
+  }
+
+  /** The verb groups that begin in the sentence, in text order. */
+  List<VerbGroup> verbs(Sentence sentence) {
+    return verbs.subList(firstVerb(sentence.firstToken()), firstVerb(sentence.endToken()));
+  }
+
+  /** Index of the first verb group that begins at the token or later. */
+  private int firstVerb(int token) {
+    int low = 0;
+    int high = verbs.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (verbs.get(middle).first() < token) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
   }
 
   /** The noun phrase that holds the token, or null. */

@@ -15,6 +15,9 @@ import java.util.Set;
 /** The tokens up to a verb group or the end of a sentence, which no noun phrase runs over. */
 final class Stretch {
 
+  /** Before a noun: "ses deux derniers grands beaux vieux amis" is past the use. */
+  private static final int MOST_ADJECTIVES = 6;
+
   /** Prepositions that hold their article. */
   private static final Set<String> CONTRACTIONS = Set.of("du", "des", "au", "aux");
 
@@ -93,7 +96,7 @@ final class Stretch {
   /** Whether the token is an adjective with none but adjectives between it and a noun. */
   boolean isAdjectiveBeforeNoun(int at) {
     int noun = at;
-    while (isAdjective(noun)) {
+    while (noun < at + MOST_ADJECTIVES && isAdjective(noun)) {
       noun++;
     }
     return noun > at && (isNoun(noun) || is(noun, PROPER_NOUN));

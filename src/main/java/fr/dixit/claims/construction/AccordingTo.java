@@ -25,6 +25,8 @@ import org.jspecify.annotations.Nullable;
 public final class AccordingTo implements Construction {
 
   private static final Set<String> OPENING = Set.of(":", ";", "-", "–", "—");
+  private static final int NEAR = 100;
+
   private static final Set<String> STRONG_PRONOUNS = Set.of("lui", "elle", "eux", "elles");
 
   @Override
@@ -76,13 +78,33 @@ public final class AccordingTo implements Construction {
 
   /** "a-t-on appris de source policière": the reporting verb attributes already. */
   private static boolean belongsToCue(int at, List<Cue> cues, Discourse discourse) {
-    return cues.stream()
+    return near(cues, at).stream()
         .anyMatch(
             cue ->
                 cue.end() <= at
                     && at - cue.end() < 6
                     && discourse.overAdjuncts(cue.end(), at) == at
                     && (cue.isInverted() || isAnybody(cue, discourse)));
+  }
+
+  /** The cues whose verb stands in the last tokens before; with its subject a cue is shorter. */
+  private static List<Cue> near(List<Cue> cues, int at) {
+    return cues.subList(firstFrom(cues, at - NEAR), firstFrom(cues, at + 1));
+  }
+
+  /** Index of the first cue whose verb is the token or follows it. */
+  private static int firstFrom(List<Cue> cues, int token) {
+    int low = 0;
+    int high = cues.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (cues.get(middle).group().head() < token) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
   }
 
   private static boolean isAnybody(Cue cue, Discourse discourse) {
@@ -224,7 +246,7 @@ public final class AccordingTo implements Construction {
   }
 
   private static boolean isCued(int that, List<Cue> cues) {
-    return cues.stream().anyMatch(cue -> cue.end() <= that && that - cue.end() < 4);
+    return near(cues, that).stream().anyMatch(c -> c.end() <= that && that - c.end() < 4);
   }
 
   private static boolean isInitial(int at, Discourse discourse, Sentence sentence) {

@@ -2,9 +2,13 @@ package fr.dixit.claims.construction;
 
 import fr.dixit.claims.discourse.Discourse;
 import fr.dixit.claims.discourse.Quoting;
+import fr.dixit.claims.discourse.Sources;
 import fr.dixit.claims.discourse.Stretch;
 import fr.dixit.language.Quotation;
 import fr.dixit.language.Sentence;
+import fr.dixit.lexicon.Frame;
+import fr.dixit.syntax.Subject;
+import fr.dixit.syntax.VerbGroup;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -65,12 +69,34 @@ public final class After {
       if (part == null
           || !sameMarks(part, spoken)
           || sentences.get(i).paragraph() > sentences.get(sentence).paragraph() + 1
+          || hasOwnSpeaker(part)
           || UncuedQuotation.isSigned(sentences.get(i), discourse)) {
         break;
       }
       parts.add(part);
     }
     return parts;
+  }
+
+  /** « C'est la fin, juge X. On part. »: an interpolated clause inside says who speaks. */
+  private boolean hasOwnSpeaker(Stretch quotation) {
+    for (int i = quotation.first() + 1; i < quotation.end(); i++) {
+      VerbGroup verb = discourse.is(i - 1, ",") ? discourse.phrases().verbAt(i) : null;
+      if (verb != null && verb.first() == i && isInterpolated(verb)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isInterpolated(VerbGroup verb) {
+    Subject subject = verb.isFinite() ? discourse.subjects().after(verb) : null;
+    boolean speaks =
+        subject != null
+            && (subject.phrase() == null || Sources.isActor(subject.phrase(), discourse));
+    return speaks
+        && discourse.lexicon().verbs().byHead(verb.lemma()).stream()
+            .anyMatch(entry -> entry.takes(Frame.INTERPOLATED));
   }
 
   /** A pull quote stands in other marks than the running text. */

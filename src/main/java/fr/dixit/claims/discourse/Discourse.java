@@ -17,7 +17,9 @@ import fr.dixit.syntax.SubjectFinder;
 import fr.dixit.syntax.VerbGroup;
 import fr.dixit.text.Span;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -35,6 +37,8 @@ public final class Discourse {
   private final SubjectFinder subjects;
   private final List<Token> tokens;
   private final int[] quotationAt;
+  private final Map<Integer, Quotation> openedBy = new HashMap<>();
+  private final Map<Integer, DateMention> dateAt = new HashMap<>();
 
   public Discourse(
       Document document, Phrases phrases, Mentions mentions, Dated dated, Lexicon lexicon) {
@@ -46,6 +50,8 @@ public final class Discourse {
     this.subjects = new SubjectFinder(document, phrases);
     this.tokens = document.tokens();
     this.quotationAt = outermostQuotations();
+    document.quotations().forEach(q -> openedBy.putIfAbsent(q.outer().start(), q));
+    dated.mentions().forEach(date -> dateAt.putIfAbsent(date.span().start(), date));
   }
 
   public Document document() {
@@ -110,15 +116,7 @@ public final class Discourse {
 
   /** The quotation of any depth that the mark opens, or null. */
   public @Nullable Quotation openedBy(int mark) {
-    for (Quotation quotation : document.quotations()) {
-      if (quotation.outer().start() == tokens.get(mark).start()) {
-        return quotation;
-      }
-      if (quotation.outer().start() > tokens.get(mark).start()) {
-        return null;
-      }
-    }
-    return null;
+    return openedBy.get(tokens.get(mark).start());
   }
 
   /** Whether the token stands between the marks of an outermost quotation. */
@@ -155,6 +153,16 @@ public final class Discourse {
     return false;
   }
 
+  /** The mentions that begin in the span of tokens, in text order. */
+  public List<Mention> mentionsFrom(int token, int end) {
+    List<Mention> all = mentions.mentions();
+    return all.subList(firstMention(start(token)), firstMention(start(end)));
+  }
+
+  private int start(int token) {
+    return token < tokens.size() ? tokens.get(token).start() : Integer.MAX_VALUE;
+  }
+
   /** The mentions that lie wholly in the span, in text order. */
   public List<Mention> mentionsIn(Span span) {
     List<Mention> all = mentions.mentions();
@@ -187,16 +195,7 @@ public final class Discourse {
 
   /** The date mention that begins at the token, or null. */
   @Nullable DateMention dateAt(int token) {
-    int start = tokens.get(token).start();
-    for (DateMention date : dated.mentions()) {
-      if (date.span().start() == start) {
-        return date;
-      }
-      if (date.span().start() > start) {
-        return null;
-      }
-    }
-    return null;
+    return dateAt.get(tokens.get(token).start());
   }
 
   /** Whether the phrase only tells when. */
