@@ -24,6 +24,7 @@ import fr.dixit.statements.StatementReader;
 import fr.dixit.syntax.Phrases;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -36,6 +37,11 @@ final class Analyst {
    * @param analysis null when it cannot be analysed
    */
   record Read(@Nullable Analysis analysis, List<Diagnostic> diagnostics) {}
+
+  /** What of other projects an analysis hangs on, as resources. */
+  static final List<String> LIBRARIES =
+      List.of(
+          "org/languagetool/resource/fr/french.dict", "morfologik/stemming/DictionaryLookup.class");
 
   private final Lexicon lexicon;
   private final Dictionary dictionary;
@@ -51,12 +57,34 @@ final class Analyst {
     this.mentions = new MentionFinder(lexicon);
   }
 
-  Read read(Article article) {
+  /**
+   * Has an article analysed.
+   *
+   * @param analyse {@link #analyse}, or what remembers it
+   */
+  static Read read(Article article, Function<Article, Analysis> analyse) {
     try {
-      return new Read(analyse(article), List.of());
+      return new Read(analyse.apply(article), List.of());
     } catch (RuntimeException | StackOverflowError fault) {
       return new Read(null, List.of(broken(article, fault)));
     }
+  }
+
+  /** Analyses articles; the dictionary, which is large, is loaded when the first one comes. */
+  static Function<Article, Analysis> whenNeeded(Lexicon lexicon) {
+    return new Function<>() {
+      private @Nullable Analyst analyst;
+
+      @Override
+      public Analysis apply(Article article) {
+        return analyst().analyse(article);
+      }
+
+      private synchronized Analyst analyst() {
+        analyst = analyst == null ? new Analyst(lexicon) : analyst;
+        return analyst;
+      }
+    };
   }
 
   /** What the lexicon misses in an article. */

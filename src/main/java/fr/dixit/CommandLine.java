@@ -66,7 +66,8 @@ final class CommandLine {
         given.getOrDefault(Option.TITLE, Settings.DEFAULT_TITLE),
         given.get(Option.BASE_URL),
         Settings.rights(given.getOrDefault(Option.TEXT, Settings.DEFAULT_TEXT)),
-        given.containsKey(Option.STRICT));
+        given.containsKey(Option.STRICT),
+        path(given.getOrDefault(Option.CACHE, Settings.DEFAULT_CACHE)));
   }
 
   private void read(String argument, Iterator<String> rest) {

@@ -5,9 +5,12 @@ import fr.dixit.archive.Archive;
 import fr.dixit.archive.Archivist;
 import fr.dixit.archive.Redaction;
 import fr.dixit.archive.relation.Relator;
+import fr.dixit.cache.CacheFolder;
+import fr.dixit.cache.Memory;
 import fr.dixit.diagnostic.Diagnostic;
 import fr.dixit.diagnostic.DixitException;
 import fr.dixit.diagnostic.Severity;
+import fr.dixit.ingest.Article;
 import fr.dixit.ingest.folder.Ingested;
 import fr.dixit.ingest.folder.SeedFolder;
 import fr.dixit.ingest.folder.Seeds;
@@ -23,6 +26,7 @@ import fr.dixit.site.publish.Publisher;
 import fr.dixit.site.publish.Target;
 import fr.dixit.site.render.Renderer;
 import fr.dixit.site.search.SearchFiles;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -82,8 +86,7 @@ public final class Dixit {
     listener.progress(
         "Reading " + Summary.counted(seeds.seeds().size(), "file") + " in " + settings.seeds());
     Ingested ingested = seeds.ingest();
-    Analyst analyst = new Analyst(lexicon);
-    List<Analyst.Read> read = ingested.articles().parallelStream().map(analyst::read).toList();
+    List<Analyst.Read> read = analyse(ingested.articles(), lexicon);
     List<Diagnostic> diagnostics = new ArrayList<>(ingested.diagnostics());
     read.forEach(one -> diagnostics.addAll(one.diagnostics()));
     report(diagnostics);
@@ -92,6 +95,18 @@ public final class Dixit {
         .filter(Objects::nonNull)
         .map(analysis -> Redaction.of(analysis, settings.rights()))
         .toList();
+  }
+
+  private List<Analyst.Read> analyse(List<Article> articles, Lexicon lexicon) {
+    List<Path> others = List.of(settings.seeds(), settings.site());
+    CacheFolder cache = CacheFolder.of(settings.cache(), others, listener::diagnostic);
+    Function<Article, Analysis> analyse = Analyst.whenNeeded(lexicon);
+    try (Memory<Article, Analysis> memory =
+        cache.open("analyses", Article.class, Analysis.class, Analyst.LIBRARIES)) {
+      return articles.parallelStream()
+          .map(article -> Analyst.read(article, one -> memory.get(one, analyse)))
+          .toList();
+    }
   }
 
   private void report(List<Diagnostic> diagnostics) {

@@ -14,6 +14,7 @@ enum Option {
   BASE_URL("--base-url", "URL", "where the site will stand; feeds and site map need it"),
   TEXT("--text", "full|excerpt", "how much of the articles to publish (full)"),
   STRICT("--strict", null, "an error in one article fails the build"),
+  CACHE("--cache", "DIR", "folder to keep what was read in (" + Settings.DEFAULT_CACHE + ")"),
   EVALUATE("--evaluate", "DIR", "hold claims against NAME.gold.json in a folder, build nothing"),
   COVERAGE("--coverage", null, "list what the lexicon misses in the articles, build nothing"),
   HELP("--help", null, "print this and stop");

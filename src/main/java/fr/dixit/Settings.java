@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  *     unknown
  * @param rights to the text of articles that do not state their own
  * @param strict whether a diagnostic of severity error about one article fails the build
+ * @param cache folder in which to keep what the next build need not find out again, or null for
+ *     none
  */
 public record Settings(
     Path seeds,
@@ -25,10 +27,12 @@ public record Settings(
     String title,
     @Nullable String baseUrl,
     Rights rights,
-    boolean strict) {
+    boolean strict,
+    @Nullable Path cache) {
 
   public static final String DEFAULT_SEEDS = "seeds";
   public static final String DEFAULT_SITE = "site";
+  public static final String DEFAULT_CACHE = "target/dixit";
   public static final String DEFAULT_TITLE = "Dixit";
   public static final String DEFAULT_TEXT = "full";
 

@@ -78,6 +78,7 @@ class ArchitectureTest {
               "mentions",
               "claims",
               "statements")
+          .room("cache", "text", "diagnostic")
           .room("coverage", "text", "lexicon", "ingest", "language", "syntax")
           .room(
               "evaluate", "text", "diagnostic", "calendar", "ingest", "dates", "claims", "archive")

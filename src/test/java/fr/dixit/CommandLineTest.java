@@ -17,7 +17,14 @@ class CommandLineTest {
     assertThat(new CommandLine().settings())
         .isEqualTo(
             new Settings(
-                Path.of("seeds"), Path.of("site"), null, "Dixit", null, Rights.FULL, false));
+                Path.of("seeds"),
+                Path.of("site"),
+                null,
+                "Dixit",
+                null,
+                Rights.FULL,
+                false,
+                Path.of("target/dixit")));
   }
 
   @Test
@@ -27,6 +34,7 @@ class CommandLineTest {
             "--seeds",
             "a",
             "--site=b",
+            "--cache=d",
             "--templates",
             "c",
             "--title",
@@ -44,7 +52,8 @@ class CommandLineTest {
                 "Le pont = la rive",
                 "https://example.org/archive/",
                 Rights.EXCERPT,
-                true));
+                true,
+                Path.of("d")));
   }
 
   @Test
@@ -59,7 +68,7 @@ class CommandLineTest {
         "--sit x | unknown option --sit | did you mean “--site”?",
         "--baseurl=x | unknown option --baseurl | did you mean “--base-url”?",
         "x | unknown option x | known: --seeds, --site, --templates, --title, --base-url, --text,"
-            + " --strict, --evaluate, --coverage, --help",
+            + " --strict, --cache, --evaluate, --coverage, --help",
         "--site | --site needs a value | write --site DIR folder to write the site into (site)",
         "--site --strict | --site needs a value | write --site DIR folder to write the site into"
             + " (site)",

@@ -112,7 +112,8 @@ class DixitTest {
             "T",
             null,
             Rights.FULL,
-            false);
+            false,
+            null);
     assertThatThrownBy(() -> new Dixit(settings, new Recorder()).generate())
         .isInstanceOf(DixitException.class)
         .hasMessageContaining("home.mustache:1")
@@ -133,7 +134,8 @@ class DixitTest {
             "Archives",
             null,
             Rights.FULL,
-            strict);
+            strict,
+            null);
     return new Dixit(settings, new Recorder()).generate();
   }
 

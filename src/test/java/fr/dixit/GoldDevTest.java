@@ -40,7 +40,8 @@ class GoldDevTest {
     Path seeds = folder.resolve("seeds");
     Path site = folder.resolve("site");
     python("make_seeds.py", GOLD.toString(), seeds.toString());
-    new Dixit(new Settings(seeds, site, null, "Dixit", null, Rights.FULL, true), new Silence())
+    new Dixit(
+            new Settings(seeds, site, null, "Dixit", null, Rights.FULL, true, null), new Silence())
         .generate();
     Path predictions = folder.resolve("predictions.jsonl");
     Files.writeString(predictions, python("predictions.py", site.toString()));

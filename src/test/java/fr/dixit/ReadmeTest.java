@@ -142,7 +142,8 @@ class ReadmeTest {
 
   private void build(Path seeds, Path templates) {
     Settings settings =
-        new Settings(seeds, folder.resolve("site"), templates, "Dixit", null, Rights.FULL, true);
+        new Settings(
+            seeds, folder.resolve("site"), templates, "Dixit", null, Rights.FULL, true, null);
     new Dixit(settings, new Silence()).generate();
   }
 

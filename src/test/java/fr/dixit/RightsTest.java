@@ -104,7 +104,7 @@ class RightsTest {
     Files.writeString(seeds.resolve("canal.txt"), ARTICLE);
     Files.writeString(seeds.resolve("canal.yaml"), sidecar);
     Path site = folder.resolve("site");
-    new Dixit(new Settings(seeds, site, null, "Dixit", null, rights, true), new Silence())
+    new Dixit(new Settings(seeds, site, null, "Dixit", null, rights, true, null), new Silence())
         .generate();
     Map<String, String> files = new TreeMap<>();
     try (Stream<Path> all = Files.walk(site)) {

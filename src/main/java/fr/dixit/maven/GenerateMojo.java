@@ -58,6 +58,10 @@ public final class GenerateMojo extends DixitMojo {
   @Parameter(property = "dixit.strict", defaultValue = "false")
   private boolean strict;
 
+  /** Folder to keep what was read in, for the next build; it can be deleted at any time. */
+  @Parameter(property = "dixit.cache", defaultValue = "${project.build.directory}/dixit")
+  private File cache;
+
   @Override
   void run() {
     report(new Dixit(settings(), new MavenListener(getLog())).generate());
@@ -71,6 +75,7 @@ public final class GenerateMojo extends DixitMojo {
         title,
         baseUrl,
         Settings.rights(text),
-        strict);
+        strict,
+        cache.toPath());
   }
 }

@@ -2,21 +2,29 @@ package fr.dixit.mentions;
 
 import java.util.Arrays;
 
-/** From tokens to mentions. */
-public final class MentionIndex {
+/**
+ * From tokens to mentions.
+ *
+ * @param ofPhrase by a phrase's first token: index of its mention, or -1
+ * @param atToken by token: index of the innermost mention that holds it, or -1
+ */
+public record MentionIndex(int[] ofPhrase, int[] atToken) {
 
   static final MentionIndex NONE = new MentionIndex(new int[0], new int[0]);
 
-  private final int[] ofPhrase;
-  private final int[] atToken;
+  public MentionIndex {
+    ofPhrase = ofPhrase.clone();
+    atToken = atToken.clone();
+  }
 
-  /**
-   * @param ofPhrase by a phrase's first token: index of its mention, or -1
-   * @param atToken by token: index of the innermost mention that holds it, or -1
-   */
-  public MentionIndex(int[] ofPhrase, int[] atToken) {
-    this.ofPhrase = ofPhrase.clone();
-    this.atToken = atToken.clone();
+  @Override
+  public int[] ofPhrase() {
+    return ofPhrase.clone();
+  }
+
+  @Override
+  public int[] atToken() {
+    return atToken.clone();
   }
 
   int ofPhrase(int firstToken) {
