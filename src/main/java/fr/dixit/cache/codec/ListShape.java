@@ -15,7 +15,7 @@ record ListShape(Shape element) implements Shape {
   }
 
   @Override
-  public Object read(Decoder in) {
+  public List<?> read(Decoder in) {
     Object[] elements = new Object[(int) in.number()];
     for (int i = 0; i < elements.length; i++) {
       elements[i] = element.read(in);

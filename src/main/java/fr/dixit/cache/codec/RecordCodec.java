@@ -2,7 +2,7 @@ package fr.dixit.cache.codec;
 
 /**
  * Writes records of one type and reads them back equal, and as much shared as they were. They may
- * be made of records, sealed interfaces of records, enums, lists, strings, texts, numbers and
+ * be made of records, sealed interfaces of records, enums, lists, sets, strings, texts, numbers and
  * dates; components may be null. Of the types nothing is written: bytes of other types, even of the
  * same names, must be kept apart by who stores them. Safe for use by several threads.
  */

@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -74,14 +75,21 @@ final class Shapes {
    * @throws IllegalArgumentException when values of the type cannot be written
    */
   Shape of(Type type) {
-    if (type instanceof ParameterizedType list && list.getRawType() == List.class) {
-      return new ListShape(of(list.getActualTypeArguments()[0]));
+    if (type instanceof ParameterizedType generic && generic.getRawType() == List.class) {
+      return elements(generic);
+    }
+    if (type instanceof ParameterizedType generic && generic.getRawType() == Set.class) {
+      return new SetShape(elements(generic));
     }
     if (!(type instanceof Class<?> plain)) {
       throw new IllegalArgumentException("cannot be cached: " + type);
     }
     Shape shape = known.get(plain);
     return shape == null ? made(plain) : shape;
+  }
+
+  private ListShape elements(ParameterizedType collection) {
+    return new ListShape(of(collection.getActualTypeArguments()[0]));
   }
 
   private Shape made(Class<?> type) {
