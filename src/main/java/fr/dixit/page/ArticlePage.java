@@ -28,7 +28,9 @@ public record ArticlePage(
     @Nullable String outlet,
     @Nullable String author,
     @Nullable String url,
+    @Nullable String modified,
     @Nullable String captured,
+    @Nullable String archive,
     Publication publication,
     String file,
     String sha256,
@@ -49,9 +51,11 @@ public record ArticlePage(
    * A paragraph, or the run of sentences that is shown of one.
    *
    * @param afterGap whether words that stand before it are withheld
+   * @param kind standfirst, subhead, caption or byline; null for running prose
    * @param notes on the claims that begin in it
    */
-  public record Paragraph(boolean afterGap, Passage passage, List<Note> notes) {
+  public record Paragraph(
+      boolean afterGap, @Nullable String kind, Passage passage, List<Note> notes) {
 
     public boolean annotated() {
       return !notes.isEmpty();

@@ -4,12 +4,15 @@ import fr.dixit.archive.ArchivedArticle;
 import fr.dixit.archive.ArchivedClaim;
 import fr.dixit.archive.Redaction;
 import fr.dixit.archive.SourceRef;
+import fr.dixit.calendar.Edtf;
 import fr.dixit.calendar.french.InFrench;
 import fr.dixit.claims.Claim;
 import fr.dixit.dates.Basis;
 import fr.dixit.ingest.Article;
+import fr.dixit.ingest.Block;
 import fr.dixit.ingest.Metadata;
 import fr.dixit.ingest.Rights;
+import fr.dixit.ingest.Stated;
 import fr.dixit.lexicon.Stance;
 import fr.dixit.page.ArticlePage;
 import fr.dixit.page.ArticlePage.Note;
@@ -26,6 +29,7 @@ import fr.dixit.text.Span;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -56,7 +60,9 @@ final class ArticleLayout {
         metadata.outlet(),
         metadata.author(),
         metadata.webAddress(),
-        metadata.captured() == null ? null : InFrench.words(metadata.captured()),
+        words(metadata.modified()),
+        words(metadata.captured()),
+        Stated.webAddress(metadata.archive()),
         sheet.items().publication(archived),
         article.file(),
         article.sha256(),
@@ -81,6 +87,15 @@ final class ArticleLayout {
     return sheet.frames().below(Listing.Subject.ARTICLES, archived.title(), description);
   }
 
+  private static @Nullable String words(@Nullable Edtf date) {
+    return date == null ? null : InFrench.words(date);
+  }
+
+  private @Nullable String kind(Span paragraph) {
+    Block.Kind kind = article.kindAt(paragraph.start());
+    return kind == Block.Kind.PARAGRAPH ? null : kind.name().toLowerCase(Locale.ROOT);
+  }
+
   private @Nullable Link link(@Nullable ArchivedArticle other) {
     return other == null ? null : new Link(sheet.links().article(other.id()), other.title());
   }
@@ -98,7 +113,8 @@ final class ArticleLayout {
       }
       List<Note> notes = archived.claims().subList(first, noted).stream().map(this::note).toList();
       boolean afterGap = hides(end, span.start());
-      paragraphs.add(new Paragraph(afterGap, Passage.of(article.text(), span, marks), notes));
+      paragraphs.add(
+          new Paragraph(afterGap, kind(span), Passage.of(article.text(), span, marks), notes));
       end = span.end();
     }
     return paragraphs;
