@@ -63,7 +63,7 @@ final class CommandLine {
         path(given.getOrDefault(Option.SEEDS, Settings.DEFAULT_SEEDS)),
         path(given.getOrDefault(Option.SITE, Settings.DEFAULT_SITE)),
         templates == null ? null : path(templates),
-        given.getOrDefault(Option.TITLE, Settings.DEFAULT_TITLE),
+        given.get(Option.TITLE),
         given.get(Option.BASE_URL),
         Settings.rights(given.getOrDefault(Option.TEXT, Settings.DEFAULT_TEXT)),
         given.containsKey(Option.STRICT),

@@ -26,6 +26,8 @@ import fr.dixit.site.publish.Publisher;
 import fr.dixit.site.publish.Target;
 import fr.dixit.site.render.Renderer;
 import fr.dixit.site.search.SearchFiles;
+import fr.dixit.site.theme.Theme;
+import fr.dixit.site.theme.ThemeFile;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -74,11 +76,13 @@ public final class Dixit {
     long start = System.nanoTime();
     Target target = Target.of(settings.site(), settings.seeds());
     Renderer renderer = new Renderer(settings.templates());
+    Theme theme = ThemeFile.read(settings.templates(), renderer.styleSheet());
     Lexicon lexicon = Lexicon.load();
     List<Analysis> analyses = analyse(new SeedFolder(settings.seeds()).read(), lexicon);
     Archive archive = Relator.relate(Archivist.archive(analyses, lexicon));
     listener.progress("Writing the pages into " + settings.site());
-    var published = new Publisher(target, listener::diagnostic).publish(render(archive, renderer));
+    var published =
+        new Publisher(target, listener::diagnostic).publish(render(archive, renderer, theme));
     return Summary.of(archive, published, Duration.ofNanos(System.nanoTime() - start));
   }
 
@@ -122,13 +126,13 @@ public final class Dixit {
     }
   }
 
-  private Stream<SiteFile> render(Archive archive, Renderer renderer) {
-    Imprint imprint = new Imprint(settings.title(), settings.baseUrl());
+  private Stream<SiteFile> render(Archive archive, Renderer renderer, Theme theme) {
+    Imprint imprint = settings.imprint(theme);
     PageLayout layout = new PageLayout(archive, imprint);
     renderer.rehearse(layout.samples());
     return Stream.of(
             layout.pages().map(renderer::render),
-            renderer.assets(),
+            renderer.assets().map(theme::dress),
             SearchFiles.of(layout.searchable()),
             FeedFiles.of(layout.feeds(), renderer),
             Sitemap.files(imprint.baseUrl(), layout.pages().map(PlannedPage::path)),

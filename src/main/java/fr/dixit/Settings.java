@@ -4,6 +4,8 @@ import fr.dixit.diagnostic.Diagnostic;
 import fr.dixit.diagnostic.DixitException;
 import fr.dixit.diagnostic.Severity;
 import fr.dixit.ingest.Rights;
+import fr.dixit.page.Imprint;
+import fr.dixit.site.theme.Theme;
 import java.net.URI;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
@@ -12,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * What one build is told.
  *
  * @param templates folder whose files replace the built-in ones of the same name, or null
- * @param title of the archive, never blank
+ * @param title of the archive, never blank, or null for that of the theme
  * @param baseUrl absolute URL under which the site will stand, ending in a slash, or null when
  *     unknown
  * @param rights to the text of articles that do not state their own
@@ -24,7 +26,7 @@ public record Settings(
     Path seeds,
     Path site,
     @Nullable Path templates,
-    String title,
+    @Nullable String title,
     @Nullable String baseUrl,
     Rights rights,
     boolean strict,
@@ -42,7 +44,7 @@ public record Settings(
    * @throws DixitException when the title is blank or the base URL not one
    */
   public Settings {
-    if (title.isBlank()) {
+    if (title != null && title.isBlank()) {
       throw wrong("the title is empty", "give the archive a title, or none for \"Dixit\"");
     }
     baseUrl = baseUrl == null ? null : withSlash(baseUrl);
@@ -61,6 +63,21 @@ public record Settings(
           "write full, or excerpt for only the sentences around claims");
     }
     return rights;
+  }
+
+  /**
+   * How the archive presents itself: what is set here goes before the theme.
+   *
+   * @throws DixitException when the theme's base URL is not one
+   */
+  Imprint imprint(Theme theme) {
+    String name = first(title, first(theme.title(), DEFAULT_TITLE));
+    String url = theme.baseUrl() == null ? null : withSlash(theme.baseUrl());
+    return new Imprint(name, first(theme.logo(), name), theme.footer(), first(baseUrl, url));
+  }
+
+  private static <T> T first(@Nullable T given, T otherwise) {
+    return given == null ? otherwise : given;
   }
 
   private static String withSlash(String url) {

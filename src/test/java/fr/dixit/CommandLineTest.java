@@ -20,7 +20,7 @@ class CommandLineTest {
                 Path.of("seeds"),
                 Path.of("site"),
                 null,
-                "Dixit",
+                null,
                 null,
                 Rights.FULL,
                 false,

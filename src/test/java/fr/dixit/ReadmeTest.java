@@ -112,6 +112,27 @@ class ReadmeTest {
   }
 
   @Test
+  void theThemeChangesEveryPage() throws IOException {
+    Path templates = Files.createDirectory(folder.resolve("my-templates"));
+    Files.writeString(templates.resolve("theme.yaml"), sample("yml"));
+
+    new Dixit(
+            new Settings(
+                Path.of("seeds"), folder.resolve("site"), templates, null, null, Rights.FULL, true),
+            new Silence())
+        .generate();
+
+    assertThat(read(folder.resolve("site/methode.html")))
+        .contains(" · Les mots du fleuve</title>")
+        .contains(">LMF · les mots du fleuve</a>")
+        .contains("<p>Tenu par l’association des riverains.</p>")
+        .contains("<link rel=\"canonical\" href=\"https://example.org/mots/methode.html\">");
+    assertThat(read(folder.resolve("site/assets/dixit.css"))).contains("--accent: #7a1f5c;");
+    assertThat(read(folder.resolve("site/sitemap.xml")))
+        .contains("<loc>https://example.org/mots/methode.html</loc>");
+  }
+
+  @Test
   void everyFolderIsThere() {
     assertThat(all("(?m)^\\| `([^` ]*/[^` ]*)` \\|"))
         .hasSizeGreaterThan(5)

@@ -34,14 +34,15 @@ public final class GenerateMojo extends DixitMojo {
   private File site;
 
   /**
-   * Folder whose files replace the built-in templates, style sheet and scripts of the same name.
+   * Folder whose files replace the built-in templates, style sheet and scripts of the same name;
+   * its <code>theme.yaml</code> changes title, logo, footer, base URL and colours.
    */
   @Parameter(property = "dixit.templates")
   private @Nullable File templates;
 
-  /** Title of the archive. */
-  @Parameter(property = "dixit.title", defaultValue = Settings.DEFAULT_TITLE)
-  private String title;
+  /** Title of the archive; without one, that of the theme, or “Dixit”. */
+  @Parameter(property = "dixit.title")
+  private @Nullable String title;
 
   /** Absolute URL under which the site will stand; feeds and the site map need it. */
   @Parameter(property = "dixit.baseUrl")

@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
  * What every page has around its content.
  *
  * @param site title of the archive
+ * @param logo words that stand for the archive at the head of the page
+ * @param footer words at the foot of the page, or null
  * @param title of the page, without the site's; never empty
  * @param description one sentence for search engines
  * @param root relative way to the site's root: empty, or ending in a slash
@@ -16,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record Frame(
     String site,
+    String logo,
+    @Nullable String footer,
     String title,
     String description,
     String root,

@@ -7,10 +7,13 @@ import org.jspecify.annotations.Nullable;
  * How the archive presents itself.
  *
  * @param title of the archive, never blank
+ * @param logo words at the head of every page
+ * @param footer words at the foot of every page, or null
  * @param baseUrl absolute URL under which the site will stand, ending in a slash, or null when
  *     unknown
  */
-public record Imprint(String title, @Nullable String baseUrl) {
+public record Imprint(
+    String title, String logo, @Nullable String footer, @Nullable String baseUrl) {
 
   /** The absolute URL of a page, or null when nobody knows where the site will stand. */
   public @Nullable String absolute(PagePath page) {
@@ -19,6 +22,11 @@ public record Imprint(String title, @Nullable String baseUrl) {
 
   /** An archive of that title that may stand anywhere. */
   public static Imprint titled(String title) {
-    return new Imprint(title, null);
+    return new Imprint(title, title, null, null);
+  }
+
+  /** The same under a base URL. */
+  public Imprint at(String url) {
+    return new Imprint(title, logo, footer, url);
   }
 }

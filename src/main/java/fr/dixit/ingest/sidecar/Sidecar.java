@@ -18,6 +18,9 @@ import org.snakeyaml.engine.v2.nodes.ScalarNode;
 /** {@code NAME.yaml}: what a person states about the article beside it. */
 public final class Sidecar {
 
+  private static final String HINT =
+      "the whole sidecar is left out; put values with “: ” or “#” in them between double quotes";
+
   private static final List<String> KEYS =
       List.of(
           "title",
@@ -45,7 +48,7 @@ public final class Sidecar {
    * @param shown the file's path, for diagnostics
    */
   public static Metadata read(String shown, Text text, Consumer<Diagnostic> diagnostics) {
-    return new Sidecar(new YamlMapping(shown, text, diagnostics)).metadata();
+    return new Sidecar(new YamlMapping(shown, text, diagnostics, HINT)).metadata();
   }
 
   private Metadata metadata() {

@@ -33,7 +33,7 @@ import org.snakeyaml.engine.v2.schema.CoreSchema;
  * A YAML file of keys with plain values, each of which remembers its place. Reads strangers' files:
  * no tags, no aliases of collections, no deep nesting.
  */
-final class YamlMapping {
+public final class YamlMapping {
 
   /** The composer recurses; no file of ours comes near. */
   private static final int MAX_DEPTH = 20;
@@ -49,21 +49,25 @@ final class YamlMapping {
   private static final Set<Tag> PLAIN_TAGS =
       Set.of(Tag.STR, Tag.INT, Tag.FLOAT, Tag.BOOL, Tag.NULL);
 
-  private static final String HINT =
-      "the whole sidecar is left out; put values with “: ” or “#” in them between double quotes";
-
   private final String file;
   private final Text text;
   private final Consumer<Diagnostic> diagnostics;
+  private final String hint;
 
-  YamlMapping(String file, Text text, Consumer<Diagnostic> diagnostics) {
+  /**
+   * A YAML file.
+   *
+   * @param hint what to do when it is not YAML
+   */
+  public YamlMapping(String file, Text text, Consumer<Diagnostic> diagnostics, String hint) {
     this.file = file;
     this.text = text;
     this.diagnostics = diagnostics;
+    this.hint = hint;
   }
 
   /** The values by key, in file order; what is not as it should be is left out and reported. */
-  Map<String, ScalarNode> values(Collection<String> knownKeys) {
+  public Map<String, ScalarNode> values(Collection<String> knownKeys) {
     Map<String, ScalarNode> values = new LinkedHashMap<>();
     Node root = root();
     if (root instanceof MappingNode mapping) {
@@ -75,7 +79,7 @@ final class YamlMapping {
   }
 
   /** Reports an error {@code index} UTF-16 units into a value. */
-  void error(Node value, int index, String message, String hint) {
+  public void error(Node value, int index, String message, String hint) {
     int quote = value instanceof ScalarNode scalar && !scalar.isPlain() ? 1 : 0;
     error(offset(value.getStartMark()) + quote + index, message, hint);
   }
@@ -115,12 +119,12 @@ final class YamlMapping {
       checkDepth();
       return new Compose(SETTINGS).composeString(text.value()).orElse(null);
     } catch (MarkedYamlEngineException e) {
-      error(offset(e.getProblemMark()), "is not valid YAML: " + problem(e), HINT);
+      error(offset(e.getProblemMark()), "is not valid YAML: " + problem(e), hint);
     } catch (ReaderException e) {
       int offset = text.offset(e.getPosition());
-      error(offset, "is not valid YAML: a character that YAML does not allow", HINT);
+      error(offset, "is not valid YAML: a character that YAML does not allow", hint);
     } catch (YamlEngineException e) {
-      error(0, "is not valid YAML: " + e.getMessage(), HINT);
+      error(0, "is not valid YAML: " + e.getMessage(), hint);
     }
     return null;
   }

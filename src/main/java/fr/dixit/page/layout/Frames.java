@@ -52,6 +52,8 @@ final class Frames {
   private Frame frame(String title, String description, PagePath section, List<Link> crumbs) {
     return new Frame(
         edition.imprint().title(),
+        edition.imprint().logo(),
+        edition.imprint().footer(),
         title,
         description,
         links.root(),

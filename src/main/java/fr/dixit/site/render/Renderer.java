@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
+import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -82,6 +83,15 @@ public final class Renderer {
   /** What the pages need beside themselves: style sheet, icon and scripts. */
   public Stream<SiteFile> assets() {
     return ASSETS.stream().map(name -> new SiteFile(name, out -> copy(name, out)));
+  }
+
+  /** The style sheet, built in or replaced. */
+  public String styleSheet() {
+    try (InputStream in = folder.open("assets/dixit.css")) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private void copy(String name, OutputStream out) throws IOException {

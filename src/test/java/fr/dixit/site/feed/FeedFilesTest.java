@@ -47,7 +47,7 @@ class FeedFilesTest {
   private static final Archive ARCHIVE = SampleArchive.seed();
   private static final GeneratedSite SITE = GeneratedSite.of(ARCHIVE);
   private static final Map<String, String> ANYWHERE = feeds(Imprint.titled("Dixit"));
-  private static final Map<String, String> PLACED = feeds(new Imprint("Dixit", BASE));
+  private static final Map<String, String> PLACED = feeds(Imprint.titled("Dixit").at(BASE));
 
   private static Map<String, String> feeds(Imprint imprint) {
     Map<String, String> feeds = new TreeMap<>();
