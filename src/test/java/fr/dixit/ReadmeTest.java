@@ -118,7 +118,14 @@ class ReadmeTest {
 
     new Dixit(
             new Settings(
-                Path.of("seeds"), folder.resolve("site"), templates, null, null, Rights.FULL, true),
+                Path.of("seeds"),
+                folder.resolve("site"),
+                templates,
+                null,
+                null,
+                Rights.FULL,
+                true,
+                null),
             new Silence())
         .generate();
 
