@@ -120,20 +120,8 @@ final class SearchLayout {
     List<SourceRef> sources =
         claim.candidates().isEmpty() ? List.of(claim.source()) : claim.candidates();
     Excerpt words = Excerpt.of(claim, article.analysis().article().text(), MOST);
-    Edtf said = claim.claim().said();
-    Hit hit =
-        new Hit(
-            Hit.Type.CLAIM,
-            sheet.links().claim(claim.id()),
-            words.words(),
-            words.cut(),
-            said == null ? null : InFrench.words(said),
-            sheet.items().links(sources),
-            new Link(
-                sheet.links().claimInArticle(article.id(), claim.id()),
-                Excerpt.of(article.title(), MOST).toString()));
     return new SearchEntry(
-        hit,
+        hit(claim, article, sources, words),
         Stream.concat(sources.stream().map(SourceRef::name), Stream.ofNullable(claim.role()))
             .toList(),
         words.words(),
@@ -143,6 +131,21 @@ final class SearchLayout {
             years(sheet.edition().date(claim)),
             sheet.links().article(article.id()),
             sources.stream().map(source -> sheet.links().source(source.id())).toList()));
+  }
+
+  private Hit hit(
+      ArchivedClaim claim, ArchivedArticle article, List<SourceRef> sources, Excerpt words) {
+    Edtf said = claim.claim().said();
+    return new Hit(
+        Hit.Type.CLAIM,
+        sheet.links().claim(claim.id()),
+        words.words(),
+        words.cut(),
+        said == null ? null : InFrench.words(said),
+        sheet.items().links(sources),
+        new Link(
+            sheet.links().claimInArticle(article.id(), claim.id()),
+            Excerpt.of(article.title(), MOST).toString()));
   }
 
   private static Hit hit(Hit.Type type, String href, Excerpt words, String note) {
