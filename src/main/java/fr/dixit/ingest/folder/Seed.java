@@ -74,8 +74,19 @@ public final class Seed {
           .toList();
     } catch (IOException e) {
       unreadable(file, e, diagnostics);
-      return List.of();
+    } catch (RuntimeException | StackOverflowError fault) {
+      diagnostics.accept(broken(fault));
     }
+    return List.of();
+  }
+
+  /** A fault of Dixit must not cost the user the other files. */
+  private Diagnostic broken(Throwable fault) {
+    return Diagnostic.of(
+        Severity.ERROR,
+        file.shown(),
+        "cannot be read: " + fault,
+        "this is a fault of Dixit, please report it with the file; the rest is built without it");
   }
 
   private Article article(Extract extract, String sha256, Statement sidecar) {
