@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param source its source; type {@code UNKNOWN} when nobody can tell
  * @param candidates the possible sources of an ambiguous attribution, else empty
  * @param via intermediaries, nearest first
- * @param mentioned ids of the sources and subjects named in the content
+ * @param mentioned ids of the subjects named in the content
  */
 public record ArchivedClaim(
     Claim claim,

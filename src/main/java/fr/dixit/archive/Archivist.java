@@ -2,6 +2,7 @@ package fr.dixit.archive;
 
 import fr.dixit.archive.identity.Cast;
 import fr.dixit.archive.identity.Identities;
+import fr.dixit.archive.identity.Identity;
 import fr.dixit.claims.Claim;
 import fr.dixit.dates.Basis;
 import fr.dixit.lexicon.Lexicon;
@@ -56,6 +57,7 @@ public final class Archivist {
         List.copyOf(articles),
         claims,
         dossiers.sources(new Joinings(identities, articles)),
+        new Subjects(identities).of(claims),
         List.of());
   }
 
@@ -95,7 +97,9 @@ public final class Archivist {
 
   private List<String> mentioned(int article, List<Entity> entities) {
     return entities.stream()
-        .map(entity -> attributions.source(article, entity).id())
+        .map(entity -> identities.of(article, entity.id()))
+        .filter(identity -> identity != null && identity.named())
+        .map(Identity::id)
         .distinct()
         .toList();
   }

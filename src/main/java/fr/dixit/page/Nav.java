@@ -6,6 +6,7 @@ public record Nav(
     Entry articles,
     Entry claims,
     Entry sources,
+    Entry subjects,
     Entry chronology,
     Entry method,
     Entry search,

@@ -11,7 +11,8 @@ public sealed interface Page
         MethodPage,
         PlainPage,
         SearchPage,
-        SourcePage {
+        SourcePage,
+        SubjectPage {
 
   Frame frame();
 

@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param pager null when all claims fit on one page
  * @param relayed what others said through it, or null
  * @param feed null where the source has none
+ * @param subject the page of all that is said of it, or null
  * @param mentioned what others say of it, or null
  */
 public record SourcePage(
@@ -42,6 +43,7 @@ public record SourcePage(
     List<ClaimGroup> claims,
     @Nullable Pager pager,
     @Nullable Selection<ClaimGroup> relayed,
+    @Nullable Link subject,
     @Nullable Selection<ClaimGroup> mentioned,
     @Nullable Selection<ArticleItem> articles,
     @Nullable Following feed)

@@ -26,7 +26,7 @@ class ArchivistTest {
   @Test
   void noArticlesMakeAnEmptyArchive() {
     assertThat(Archivist.archive(List.of(), Documents.LEXICON))
-        .isEqualTo(new Archive(List.of(), List.of(), List.of(), List.of()));
+        .isEqualTo(new Archive(List.of(), List.of(), List.of(), List.of(), List.of()));
   }
 
   @Test
@@ -249,6 +249,24 @@ class ArchivistTest {
     assertThat(archive.claims().get(0).mentioned()).containsExactly("paris", "ana-roux");
     assertThat(archive.sources()).extracting(Source::id).containsExactly("agence", "ana-roux");
     assertThat(archive.sources().get(1).articles()).containsExactly("a");
+  }
+
+  @Test
+  void whatClaimsNameAreSubjectsAndDescriptionsAreNot() {
+    Sketch sketch = new Sketch("a", "« Oui », dit l’Agence, citant Fabien, à Paris.");
+    sketch
+        .entity("Agence", ORGANIZATION)
+        .entity("Fabien", PERSON)
+        .entity("Paris", PLACE)
+        .claim("Oui", new Attribution.CarriedOver(sketch.entity(0)), claim -> via(claim, sketch));
+    Archive archive = archive(sketch);
+    assertThat(archive.subjects())
+        .singleElement()
+        .isEqualTo(new Subject("paris", "Paris", SourceType.UNKNOWN, archive.claims()));
+    assertThat(archive.sources())
+        .as("a given name alone is known in its article only")
+        .extracting(Source::id, Source::named)
+        .containsExactly(tuple("agence", true), tuple("fabien--a", false));
   }
 
   @Test

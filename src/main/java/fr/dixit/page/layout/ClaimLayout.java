@@ -23,6 +23,7 @@ import fr.dixit.text.Text;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -121,9 +122,9 @@ final class ClaimLayout {
 
   private List<Link> named() {
     return archived.mentioned().stream()
-        .map(sheet.edition().map()::findSource)
-        .filter(source -> source != null && !source.id().equals(archived.source().id()))
-        .map(source -> sheet.links().source(source.ref()))
+        .map(sheet.edition().map()::findSubject)
+        .filter(Objects::nonNull)
+        .map(subject -> sheet.links().subject(subject))
         .toList();
   }
 

@@ -100,7 +100,8 @@ final class Edition {
     return byTime.get(source.id());
   }
 
-  private List<ArchivedClaim> inOrderOfTime(List<ArchivedClaim> claims) {
+  /** Claims, earliest first; those without a date last. */
+  List<ArchivedClaim> inOrderOfTime(List<ArchivedClaim> claims) {
     List<ArchivedClaim> ordered = new ArrayList<>(claims);
     ordered.sort(Comparator.comparing(this::date, Comparator.nullsLast(Comparator.naturalOrder())));
     return ordered;

@@ -72,6 +72,7 @@ final class Frames {
         entry(Listing.Subject.ARTICLES.front().path(1), section),
         entry(Listing.Subject.CLAIMS.front().path(1), section),
         entry(Listing.Subject.SOURCES.front().path(1), section),
+        entry(Listing.Subject.SUBJECTS.front().path(1), section),
         entry(FixedPage.CHRONOLOGY.path(), section),
         entry(FixedPage.METHOD.path(), section),
         entry(FixedPage.SEARCH.path(), section),

@@ -4,6 +4,7 @@ import fr.dixit.archive.ArchivedArticle;
 import fr.dixit.archive.ArchivedClaim;
 import fr.dixit.archive.Source;
 import fr.dixit.archive.SourceRef;
+import fr.dixit.archive.Subject;
 import fr.dixit.calendar.Edtf;
 import fr.dixit.calendar.HtmlTime;
 import fr.dixit.calendar.french.InFrench;
@@ -137,6 +138,20 @@ final class Items {
         labels().of(source.type()),
         source.roles().size() == 1 ? source.roles().get(0).words() : null,
         labels().count(source.claims().size(), "claims"));
+  }
+
+  List<SourceItem> subjects(List<Subject> subjects) {
+    return subjects.stream().map(this::subject).toList();
+  }
+
+  private SourceItem subject(Subject subject) {
+    Link link = links.subject(subject);
+    return new SourceItem(
+        link.href(),
+        link.text(),
+        labels().of(subject.type(), "subject"),
+        null,
+        labels().count(subject.claims().size(), "claims"));
   }
 
   List<SourceItem> sources(List<Source> sources) {

@@ -55,6 +55,14 @@ final class ListLayout {
             List.of(),
             sheet.items().sources(paging.slice(orders.sources(listing), number)));
       }
+      case SUBJECTS -> {
+        Paging paging = paging(orders.subjects(listing).size());
+        yield page(
+            paging,
+            List.of(),
+            List.of(),
+            sheet.items().subjects(paging.slice(orders.subjects(listing), number)));
+      }
     };
   }
 

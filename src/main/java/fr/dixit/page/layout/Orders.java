@@ -4,6 +4,7 @@ import fr.dixit.archive.Archive;
 import fr.dixit.archive.ArchivedArticle;
 import fr.dixit.archive.ArchivedClaim;
 import fr.dixit.archive.Source;
+import fr.dixit.archive.Subject;
 import fr.dixit.calendar.Edtf;
 import fr.dixit.page.path.Listing;
 import fr.dixit.text.Folding;
@@ -22,6 +23,7 @@ final class Orders {
   private final Map<Listing, List<ArchivedArticle>> articles = new EnumMap<>(Listing.class);
   private final Map<Listing, List<ArchivedClaim>> claims = new EnumMap<>(Listing.class);
   private final Map<Listing, List<Source>> sources = new EnumMap<>(Listing.class);
+  private final Map<Listing, List<Subject>> subjects = new EnumMap<>(Listing.class);
 
   Orders(Edition edition) {
     Archive archive = edition.archive();
@@ -42,6 +44,10 @@ final class Orders {
     sources.put(Listing.SOURCES_BY_NAME, sorted(archive.sources(), byWords(Source::name)));
     sources.put(
         Listing.SOURCES_BY_TYPE, sorted(archive.sources(), Comparator.comparing(Source::type)));
+    subjects.put(Listing.SUBJECTS_BY_NAME, archive.subjects());
+    subjects.put(
+        Listing.SUBJECTS_BY_CLAIMS,
+        sorted(archive.subjects(), most(subject -> subject.claims().size())));
   }
 
   List<ArchivedArticle> articles(Listing listing) {
@@ -56,11 +62,16 @@ final class Orders {
     return sources.get(listing);
   }
 
+  List<Subject> subjects(Listing listing) {
+    return subjects.get(listing);
+  }
+
   int size(Listing listing) {
     return switch (listing.subject()) {
       case ARTICLES -> articles(listing).size();
       case CLAIMS -> claims(listing).size();
       case SOURCES -> sources(listing).size();
+      case SUBJECTS -> subjects(listing).size();
     };
   }
 

@@ -4,6 +4,7 @@ import fr.dixit.archive.Archive;
 import fr.dixit.archive.ArchivedArticle;
 import fr.dixit.archive.ArchivedClaim;
 import fr.dixit.archive.Source;
+import fr.dixit.archive.Subject;
 import fr.dixit.page.Imprint;
 import fr.dixit.page.Page;
 import fr.dixit.page.PlainPage;
@@ -48,7 +49,7 @@ public final class PageLayout {
 
   /** All pages, those that hold the site together first. */
   public Stream<PlannedPage> pages() {
-    return Stream.of(fixed(), lists(), dates(), sources(), articles(), claims())
+    return Stream.of(fixed(), lists(), dates(), sources(), subjects(), articles(), claims())
         .flatMap(Function.identity());
   }
 
@@ -64,6 +65,7 @@ public final class PageLayout {
             lists().limit(1),
             dates().limit(1),
             sources().limit(1),
+            subjects().limit(1),
             articles().limit(1),
             claims().limit(1))
         .flatMap(Function.identity());
@@ -129,6 +131,19 @@ public final class PageLayout {
                 plan(
                     edition.map().source(source.id(), number),
                     sheet -> new SourceLayout(sheet, source).page(number)));
+  }
+
+  private Stream<PlannedPage> subjects() {
+    return edition.archive().subjects().stream().flatMap(this::subject);
+  }
+
+  private Stream<PlannedPage> subject(Subject subject) {
+    return IntStream.rangeClosed(1, SubjectLayout.paging(subject).pages())
+        .mapToObj(
+            number ->
+                plan(
+                    edition.map().subject(subject.id(), number),
+                    sheet -> new SubjectLayout(sheet, subject).page(number)));
   }
 
   private Stream<PlannedPage> articles() {

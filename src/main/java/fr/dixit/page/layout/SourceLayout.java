@@ -2,6 +2,7 @@ package fr.dixit.page.layout;
 
 import fr.dixit.archive.Source;
 import fr.dixit.archive.SourceRef;
+import fr.dixit.archive.Subject;
 import fr.dixit.page.Frame;
 import fr.dixit.page.SourcePage;
 import fr.dixit.page.item.Link;
@@ -47,6 +48,7 @@ final class SourceLayout {
         items.grouped(paging.slice(sheet.edition().inOrderOfTime(source), number)),
         paging.pager(number, n -> sheet.edition().map().source(source.id(), n), sheet),
         number > 1 ? null : items.firstClaims(sheet.edition().relayedBy(source)),
+        subject(),
         number > 1 ? null : items.firstClaims(sheet.edition().mentioning(source)),
         number > 1 ? null : items.firstArticles(sheet.edition().map().articlesOf(source)),
         feed());
@@ -72,6 +74,11 @@ final class SourceLayout {
 
   private SourcePage.Alias alias(Source.Alias alias) {
     return new SourcePage.Alias(alias.name(), sheet.labels().count(alias.count(), "times"));
+  }
+
+  private @Nullable Link subject() {
+    Subject subject = sheet.edition().map().findSubject(source.id());
+    return subject == null ? null : sheet.links().subject(subject);
   }
 
   /** Who never speaks has no page of a source. */

@@ -1,6 +1,7 @@
 package fr.dixit.page.path;
 
 import fr.dixit.archive.SourceRef;
+import fr.dixit.archive.Subject;
 import fr.dixit.calendar.Edtf;
 import fr.dixit.page.chronicle.CalendarUnit;
 import fr.dixit.page.item.Link;
@@ -76,6 +77,10 @@ public final class Links {
 
   public Link source(SourceRef ref) {
     return new Link(source(ref.id()), ref.name());
+  }
+
+  public Link subject(Subject subject) {
+    return new Link(to(map.subject(subject.id())), subject.name());
   }
 
   public String unit(CalendarUnit unit) {

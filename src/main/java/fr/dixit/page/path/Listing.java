@@ -10,13 +10,16 @@ public enum Listing {
   CLAIMS_UNDATED(Subject.CLAIMS, "declarations-sans-date"),
   SOURCES_BY_CLAIMS(Subject.SOURCES, "sources-declarations"),
   SOURCES_BY_NAME(Subject.SOURCES, "sources-nom"),
-  SOURCES_BY_TYPE(Subject.SOURCES, "sources-type");
+  SOURCES_BY_TYPE(Subject.SOURCES, "sources-type"),
+  SUBJECTS_BY_NAME(Subject.SUBJECTS, "sujets-nom"),
+  SUBJECTS_BY_CLAIMS(Subject.SUBJECTS, "sujets-declarations");
 
   /** What a list is of. */
   public enum Subject {
     ARTICLES("articles"),
     CLAIMS("declarations"),
-    SOURCES("sources");
+    SOURCES("sources"),
+    SUBJECTS("sujets");
 
     private final String folder;
 
@@ -33,6 +36,7 @@ public enum Listing {
         case ARTICLES -> ARTICLES_BY_DATE;
         case CLAIMS -> CLAIMS_BY_DATE;
         case SOURCES -> SOURCES_BY_CLAIMS;
+        case SUBJECTS -> SUBJECTS_BY_NAME;
       };
     }
   }

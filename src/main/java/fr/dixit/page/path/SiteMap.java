@@ -6,6 +6,7 @@ import fr.dixit.archive.ArchivedClaim;
 import fr.dixit.archive.Relation;
 import fr.dixit.archive.Source;
 import fr.dixit.archive.SourceRef;
+import fr.dixit.archive.Subject;
 import fr.dixit.page.chronicle.CalendarUnit;
 import fr.dixit.page.chronicle.Chronicle;
 import java.util.Collection;
@@ -26,6 +27,7 @@ public final class SiteMap {
   private final Map<String, ArchivedArticle> articles = new HashMap<>();
   private final Map<String, ArchivedClaim> claims = new HashMap<>();
   private final Map<String, Source> sources = new HashMap<>();
+  private final Map<String, Subject> subjects = new HashMap<>();
   private final Chronicle chronicle;
 
   public SiteMap(Archive archive, Chronicle chronicle) {
@@ -33,11 +35,14 @@ public final class SiteMap {
     archive.articles().forEach(article -> articles.put(article.id(), article));
     archive.claims().forEach(claim -> claims.put(claim.id(), claim));
     archive.sources().forEach(source -> sources.put(source.id(), source));
+    archive.subjects().forEach(subject -> subjects.put(subject.id(), subject));
     archive.claims().forEach(this::check);
     archive.relations().forEach(this::check);
     archive.sources().forEach(source -> source.articles().forEach(this::article));
     checkFiles("articles", articles.keySet());
+    archive.claims().forEach(claim -> claim.mentioned().forEach(this::subject));
     checkFiles("sources", sources.keySet());
+    checkFiles("sujets", subjects.keySet());
   }
 
   private void check(ArchivedClaim claim) {
@@ -107,6 +112,24 @@ public final class SiteMap {
   /** Whether a source speaks often enough to be followed: most do once and never again. */
   public boolean hasFeed(Source source) {
     return source.claims().size() > 1;
+  }
+
+  public PagePath subject(String id) {
+    return file("sujets", find(subjects, id, "subject").id());
+  }
+
+  /**
+   * A page of a subject that many claims name.
+   *
+   * @param number from 1
+   */
+  public PagePath subject(String id, int number) {
+    return number == 1 ? subject(id) : new PagePath("sujets/" + id + "/" + number + ".html");
+  }
+
+  /** The subject of that id; null for sources that no claim names. */
+  public @Nullable Subject findSubject(String id) {
+    return subjects.get(id);
   }
 
   public PagePath unit(CalendarUnit unit) {

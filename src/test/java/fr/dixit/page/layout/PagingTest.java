@@ -21,7 +21,8 @@ class PagingTest {
       Sheet.at(
           Listing.CLAIMS_BY_DATE.path(1),
           new Edition(
-              new Archive(List.of(), List.of(), List.of(), List.of()), Imprint.titled("Dixit")));
+              new Archive(List.of(), List.of(), List.of(), List.of(), List.of()),
+              Imprint.titled("Dixit")));
 
   @Test
   void anEmptyListHasOnePage() {

@@ -17,14 +17,14 @@ class SiteMapTest {
   @Test
   void refusesAClaimWhoseArticleIsMissing() {
     assertRefused(
-        new Archive(List.of(), SEED.claims(), SEED.sources(), List.of()),
+        new Archive(List.of(), SEED.claims(), SEED.sources(), SEED.subjects(), List.of()),
         "no page for article \"000_ebd5745145db4e85\"");
   }
 
   @Test
   void refusesAClaimWhoseSourceIsMissing() {
     assertRefused(
-        new Archive(SEED.articles(), SEED.claims(), List.of(), List.of()),
+        new Archive(SEED.articles(), SEED.claims(), List.of(), SEED.subjects(), List.of()),
         "no page for source \"ilham-aliyev\"");
   }
 

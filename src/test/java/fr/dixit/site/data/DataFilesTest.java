@@ -254,7 +254,7 @@ class DataFilesTest {
 
   @Test
   void anEmptyArchiveHasEmptyTables() throws IOException {
-    Archive empty = new Archive(List.of(), List.of(), List.of(), List.of());
+    Archive empty = new Archive(List.of(), List.of(), List.of(), List.of(), List.of());
     List<SiteFile> files = new DataFiles(empty, paths(empty), Imprint.titled("Vide")).files();
     assertThat(content(files.get(0))).isEmpty();
     assertThat(content(files.get(4)))

@@ -23,7 +23,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 class RendererTest {
 
-  private static final Archive EMPTY = new Archive(List.of(), List.of(), List.of(), List.of());
+  private static final Archive EMPTY =
+      new Archive(List.of(), List.of(), List.of(), List.of(), List.of());
 
   @TempDir Path folder;
 
