@@ -26,7 +26,6 @@ import org.jspecify.annotations.Nullable;
  * @param relayed what others said through it, or null
  * @param feed null where the source has none
  * @param subject the page of all that is said of it, or null
- * @param mentioned what others say of it, or null
  */
 public record SourcePage(
     Frame frame,
@@ -44,7 +43,6 @@ public record SourcePage(
     @Nullable Pager pager,
     @Nullable Selection<ClaimGroup> relayed,
     @Nullable Link subject,
-    @Nullable Selection<ClaimGroup> mentioned,
     @Nullable Selection<ArticleItem> articles,
     @Nullable Following feed)
     implements Page {

@@ -30,7 +30,6 @@ final class Edition {
   private final Map<String, List<ArchivedClaim>> byTime = new HashMap<>();
   private final Map<String, Integer> placeOfSource = new HashMap<>();
   private final Map<String, List<ArchivedClaim>> relayed = new HashMap<>();
-  private final Map<String, List<ArchivedClaim>> mentioning = new HashMap<>();
 
   Edition(Archive archive, Imprint imprint) {
     this.archive = archive;
@@ -54,9 +53,6 @@ final class Edition {
   private void index(ArchivedClaim claim) {
     for (SourceRef ref : claim.via()) {
       relayed.computeIfAbsent(ref.id(), id -> new ArrayList<>()).add(claim);
-    }
-    for (String id : claim.mentioned()) {
-      mentioning.computeIfAbsent(id, key -> new ArrayList<>()).add(claim);
     }
   }
 
@@ -120,13 +116,6 @@ final class Edition {
   /** Claims that reached an article through the source. */
   List<ArchivedClaim> relayedBy(Source source) {
     return relayed.getOrDefault(source.id(), List.of());
-  }
-
-  /** Claims of others that name the source. */
-  List<ArchivedClaim> mentioning(Source source) {
-    return mentioning.getOrDefault(source.id(), List.of()).stream()
-        .filter(claim -> !claim.source().id().equals(source.id()))
-        .toList();
   }
 
   /** The article that holds the claim. */

@@ -49,7 +49,6 @@ final class SourceLayout {
         paging.pager(number, n -> sheet.edition().map().source(source.id(), n), sheet),
         number > 1 ? null : items.firstClaims(sheet.edition().relayedBy(source)),
         subject(),
-        number > 1 ? null : items.firstClaims(sheet.edition().mentioning(source)),
         number > 1 ? null : items.firstArticles(sheet.edition().map().articlesOf(source)),
         feed());
   }
