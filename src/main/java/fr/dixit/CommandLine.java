@@ -48,6 +48,27 @@ final class CommandLine {
     return given.containsKey(Option.COVERAGE);
   }
 
+  boolean wantsWatch() {
+    return given.containsKey(Option.WATCH);
+  }
+
+  boolean wantsServer() {
+    return given.containsKey(Option.SERVE);
+  }
+
+  /**
+   * Where to show the site; 0 for any port that is free.
+   *
+   * @throws DixitException when it cannot be a port
+   */
+  int port() {
+    String port = given.getOrDefault(Option.PORT, Preview.DEFAULT_PORT);
+    if (!port.matches("\\d{1,5}") || Integer.parseInt(port) > 65_535) {
+      throw wrong("\"" + port + "\" is not a port", "write a number from 0 to 65535");
+    }
+    return Integer.parseInt(port);
+  }
+
   /** The folder of annotated articles to evaluate, or null. */
   @Nullable Path gold() {
     String gold = given.get(Option.EVALUATE);

@@ -40,6 +40,10 @@ public final class Main {
       out.println(new Evaluator(commandLine.gold()).evaluate());
     } else if (commandLine.wantsCoverage()) {
       out.println(new Surveyor(commandLine.settings().seeds(), new Printer()).survey());
+    } else if (commandLine.wantsWatch()) {
+      new Preview(commandLine.settings(), new Printer()).watch();
+    } else if (commandLine.wantsServer()) {
+      new Preview(commandLine.settings(), new Printer()).serve(commandLine.port());
     } else {
       out.println(new Dixit(commandLine.settings(), new Printer()).generate());
     }
@@ -49,6 +53,11 @@ public final class Main {
     @Override
     public void progress(String words) {
       out.println(words);
+    }
+
+    @Override
+    public void failure(DixitException failure) {
+      err.println(failure.getMessage());
     }
 
     @Override

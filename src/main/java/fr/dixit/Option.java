@@ -15,6 +15,9 @@ enum Option {
   TEXT("--text", "full|excerpt", "how much of the articles to publish (full)"),
   STRICT("--strict", null, "an error in one article fails the build"),
   CACHE("--cache", "DIR", "folder to keep what was read in (" + Settings.DEFAULT_CACHE + ")"),
+  WATCH("--watch", null, "build again whenever an article or a template changes"),
+  SERVE("--serve", null, "watch, and show the site in the browsers of this machine"),
+  PORT("--port", "NUMBER", "port to show the site at (" + Preview.DEFAULT_PORT + ")"),
   EVALUATE("--evaluate", "DIR", "hold claims against NAME.gold.json in a folder, build nothing"),
   COVERAGE("--coverage", null, "list what the lexicon misses in the articles, build nothing"),
   HELP("--help", null, "print this and stop");

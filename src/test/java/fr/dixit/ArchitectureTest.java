@@ -79,6 +79,8 @@ class ArchitectureTest {
               "claims",
               "statements")
           .room("cache", "text", "diagnostic")
+          .room("watch")
+          .room("serve", "diagnostic")
           .room("coverage", "text", "lexicon", "ingest", "language", "syntax")
           .room(
               "evaluate", "text", "diagnostic", "calendar", "ingest", "dates", "claims", "archive")

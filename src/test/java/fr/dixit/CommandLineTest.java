@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class CommandLineTest {
 
@@ -62,13 +63,22 @@ class CommandLineTest {
   }
 
   @ParameterizedTest
+  @ValueSource(strings = {"65536", "-1", "http", "999999"})
+  void refusesWhatIsNoPort(String port) {
+    assertThatThrownBy(() -> new CommandLine("--port", port).port())
+        .isInstanceOf(DixitException.class)
+        .hasMessage(
+            "error: \"" + port + "\" is not a port\n  hint: write a number from 0 to 65535");
+  }
+
+  @ParameterizedTest
   @CsvSource(
       delimiter = '|',
       value = {
         "--sit x | unknown option --sit | did you mean “--site”?",
         "--baseurl=x | unknown option --baseurl | did you mean “--base-url”?",
         "x | unknown option x | known: --seeds, --site, --templates, --title, --base-url, --text,"
-            + " --strict, --cache, --evaluate, --coverage, --help",
+            + " --strict, --cache, --watch, --serve, --port, --evaluate, --coverage, --help",
         "--site | --site needs a value | write --site DIR folder to write the site into (site)",
         "--site --strict | --site needs a value | write --site DIR folder to write the site into"
             + " (site)",

@@ -2,6 +2,7 @@ package fr.dixit.maven;
 
 import fr.dixit.Listener;
 import fr.dixit.diagnostic.Diagnostic;
+import fr.dixit.diagnostic.DixitException;
 import org.apache.maven.plugin.logging.Log;
 
 /** Tells Maven's log of a build. */
@@ -10,6 +11,11 @@ record MavenListener(Log log) implements Listener {
   @Override
   public void progress(String words) {
     log.info(words);
+  }
+
+  @Override
+  public void failure(DixitException failure) {
+    log.error(failure.getMessage());
   }
 
   @Override
