@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * How a claim bears on another, or on a source of whose words none can be told to be meant.
  *
- * @param from id of the claim that bears on the other: for what holds both ways, and for a
- *     repetition, the later one in the archive's order
+ * @param from id of the claim that bears on the other: of a contradiction the one that denies, of a
+ *     repetition the later, of a corroboration the later in the archive's order
  * @param to id of the other claim, or null when only its source is known
  * @param source whose words the claim bears on
  * @param evidence the words that show it, those of {@code from} first; at least one

@@ -2,6 +2,8 @@ package fr.dixit.page;
 
 import fr.dixit.page.item.Citation;
 import fr.dixit.page.item.Link;
+import fr.dixit.page.item.RelationItem;
+import fr.dixit.page.item.Spread;
 import fr.dixit.page.item.When;
 import fr.dixit.page.linked.ScriptJson;
 import fr.dixit.page.passage.Passage;
@@ -25,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param named people and organisations that it names and that speak in the archive too
  * @param stance what the source does with the content, in words
  * @param article its title, leading to the claim's place in it
+ * @param spread where the same words can be read too, or null
  * @param context the sentences that hold it, marked
  * @param original address of the words in the original article, or null
  * @param linked what the page states in JSON-LD
@@ -54,7 +57,8 @@ public record ClaimPage(
     @Nullable String outlet,
     Passage context,
     Reason reason,
-    List<Related> relations,
+    List<RelationItem> relations,
+    @Nullable Spread spread,
     @Nullable String original,
     Citation citation,
     ScriptJson linked,
@@ -79,9 +83,6 @@ public record ClaimPage(
       String meaning,
       String ruleHref,
       String confidence) {}
-
-  /** A claim that bears on this one, and the words that show it. */
-  public record Related(String type, String label, Link claim, String evidence) {}
 
   /** The claims before and after, or null at the ends. */
   public record Neighbours(@Nullable Link previous, @Nullable Link next) {

@@ -3,6 +3,7 @@ package fr.dixit.page;
 import fr.dixit.page.item.Activity;
 import fr.dixit.page.item.ArticleItem;
 import fr.dixit.page.item.ClaimItem;
+import fr.dixit.page.item.DisagreementItem;
 import fr.dixit.page.item.SourceItem;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param articles how many, in words, like the two that follow
  * @param lead the claim that opens the page, or null when the archive is empty
  * @param latest further claims, newest first
+ * @param disagreements the first of them; none when the archive has none
  * @param activity null when nothing is dated
  */
 public record HomePage(
@@ -24,8 +26,13 @@ public record HomePage(
     List<ClaimItem> latest,
     List<SourceItem> voices,
     List<ArticleItem> papers,
+    List<DisagreementItem> disagreements,
     @Nullable Activity activity)
     implements Page {
+
+  public boolean disagreeing() {
+    return !disagreements.isEmpty();
+  }
 
   @Override
   public String template() {

@@ -8,6 +8,7 @@ public record Nav(
     Entry sources,
     Entry subjects,
     Entry chronology,
+    Entry disagreements,
     Entry method,
     Entry search,
     Entry data,

@@ -6,6 +6,8 @@ public sealed interface Page
         ChronologyPage,
         ClaimPage,
         DatePage,
+        DisagreementListPage,
+        DisagreementPage,
         HomePage,
         ListPage,
         MethodPage,

@@ -4,6 +4,7 @@ import fr.dixit.page.item.ArticleItem;
 import fr.dixit.page.item.ClaimGroup;
 import fr.dixit.page.item.Link;
 import fr.dixit.page.item.Pager;
+import fr.dixit.page.item.RelationItem;
 import fr.dixit.page.item.Selection;
 import fr.dixit.page.item.When;
 import java.util.List;
@@ -24,6 +25,8 @@ import org.jspecify.annotations.Nullable;
  * @param claims those of this page, in order of time
  * @param pager null when all claims fit on one page
  * @param relayed what others said through it, or null
+ * @param answersTo whom it answers, with its own claim
+ * @param answeredBy who answers it, with their claim
  * @param feed null where the source has none
  * @param subject the page of all that is said of it, or null
  */
@@ -42,6 +45,8 @@ public record SourcePage(
     List<ClaimGroup> claims,
     @Nullable Pager pager,
     @Nullable Selection<ClaimGroup> relayed,
+    List<RelationItem> answersTo,
+    List<RelationItem> answeredBy,
     @Nullable Link subject,
     @Nullable Selection<ArticleItem> articles,
     @Nullable Following feed)
@@ -98,6 +103,14 @@ public record SourcePage(
 
   public boolean silent() {
     return claims.isEmpty();
+  }
+
+  public boolean answering() {
+    return !answersTo.isEmpty();
+  }
+
+  public boolean answered() {
+    return !answeredBy.isEmpty();
   }
 
   public boolean titled() {

@@ -7,6 +7,7 @@ import fr.dixit.archive.Relation.Evidence;
 import fr.dixit.archive.SourceRef;
 import fr.dixit.archive.SourceType;
 import fr.dixit.calendar.Edtf;
+import fr.dixit.lexicon.Stance;
 import fr.dixit.statements.Statement;
 import fr.dixit.text.Span;
 import java.util.HashMap;
@@ -59,6 +60,10 @@ final class Collection {
 
   SourceRef source(int place) {
     return claims.get(place).source();
+  }
+
+  Stance stance(int place) {
+    return claims.get(place).claim().stance();
   }
 
   boolean isSourceKnown(int place) {

@@ -48,14 +48,23 @@ final class Comparison {
         || !opposite && isCopy(fact, other)) {
       return null;
     }
+    return opposite && two.denied()
+        ? relation(other, fact, Relation.Type.CONTRADICTS)
+        : relation(
+            fact,
+            other,
+            opposite ? Relation.Type.CONTRADICTS : Relation.Type.CORROBORATES);
+  }
+
+  private Relation relation(Fact fact, Fact other, Relation.Type type) {
     return new Relation(
-        opposite ? Relation.Type.CONTRADICTS : Relation.Type.CORROBORATES,
+        type,
         collection.claim(fact.place()).id(),
         collection.claim(other.place()).id(),
         collection.source(other.place()),
         List.of(
-            collection.evidence(fact.place(), one.words()),
-            collection.evidence(other.place(), two.words())),
+            collection.evidence(fact.place(), fact.proposition().words()),
+            collection.evidence(other.place(), other.proposition().words())),
         Comparisons.RULE,
         Confidence.MEDIUM);
   }

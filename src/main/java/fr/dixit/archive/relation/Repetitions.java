@@ -17,6 +17,9 @@ final class Repetitions {
 
   static final String SAME_WORDS = "same-words";
 
+  /** Two sources that differ in one word more, a negation maybe, do not say the same. */
+  private static final double ALMOST_ALL = 0.9;
+
   private final Collection collection;
   private final List<Phrase> phrases;
   private final Dispatches dispatches;
@@ -89,9 +92,13 @@ final class Repetitions {
     return phrases.get(place).words().size() >= Nearness.TELLING_WORDS;
   }
 
+  /** Nobody is known to say it, or copies name their source differently. */
   private boolean mayBeOne(int place, int founder) {
     boolean unknown = !collection.isSourceKnown(place) || !collection.isSourceKnown(founder);
-    return unknown || Nearness.areNear(collection.published(place), collection.published(founder));
+    return unknown
+        || Nearness.areNear(collection.published(place), collection.published(founder))
+            && collection.stance(place) == collection.stance(founder)
+            && phrases.get(place).sharedPairs(phrases.get(founder)) >= ALMOST_ALL;
   }
 
   private void join(int place, int founder) {

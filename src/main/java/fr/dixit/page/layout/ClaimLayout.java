@@ -49,6 +49,7 @@ final class ClaimLayout {
   }
 
   ClaimPage page() {
+    RelationItems relations = new RelationItems(sheet);
     Neighbours inArticle = around(article.claims(), sheet.edition().placeInArticle(archived));
     PublicationDate publication = article.analysis().dated().publication();
     Reference reference = reference(archived, article, sheet.links().canonical());
@@ -77,7 +78,8 @@ final class ClaimLayout {
         article.analysis().article().metadata().outlet(),
         Passage.of(text, context(), new Markers(sheet, article).evidence(archived)),
         reason(),
-        List.of(),
+        relations.of(archived),
+        relations.spread(archived),
         original(),
         Citations.of(reference),
         new LinkedData(sheet).of(archived, article, reference),

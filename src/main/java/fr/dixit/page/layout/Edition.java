@@ -5,6 +5,9 @@ import fr.dixit.archive.ArchivedArticle;
 import fr.dixit.archive.ArchivedClaim;
 import fr.dixit.archive.Source;
 import fr.dixit.archive.SourceRef;
+import fr.dixit.archive.relation.Disagreement;
+import fr.dixit.archive.relation.Disagreements;
+import fr.dixit.archive.relation.RelationIndex;
 import fr.dixit.calendar.Day;
 import fr.dixit.calendar.Edtf;
 import fr.dixit.page.Imprint;
@@ -24,6 +27,8 @@ final class Edition {
   private final Archive archive;
   private final Imprint imprint;
   private final Chronicle chronicle;
+  private final RelationIndex relations;
+  private final List<Disagreement> disagreements;
   private final SiteMap map;
   private final Labels labels = Labels.french();
   private final Map<String, Integer> placeInArticle = new HashMap<>();
@@ -35,7 +40,9 @@ final class Edition {
     this.archive = archive;
     this.imprint = imprint;
     this.chronicle = Chronicle.of(archive);
-    this.map = new SiteMap(archive, chronicle);
+    this.relations = new RelationIndex(archive);
+    this.disagreements = Disagreements.of(archive);
+    this.map = new SiteMap(archive, chronicle, disagreements);
     archive.articles().forEach(article -> number(article.claims(), placeInArticle));
     for (Source source : archive.sources()) {
       byTime.put(source.id(), inOrderOfTime(source.claims()));
@@ -58,6 +65,15 @@ final class Edition {
 
   Archive archive() {
     return archive;
+  }
+
+  RelationIndex relations() {
+    return relations;
+  }
+
+  /** In the archive's order. */
+  List<Disagreement> disagreements() {
+    return disagreements;
   }
 
   Imprint imprint() {

@@ -49,6 +49,13 @@ final class Frames {
     return frame(title, description, FixedPage.CHRONOLOGY.path(), crumbs);
   }
 
+  /** The frame of a page below the list of disagreements. */
+  Frame disagreement(String title, String description) {
+    Link all =
+        new Link(links.to(FixedPage.DISAGREEMENTS), labels().text("page.disagreements"));
+    return frame(title, description, FixedPage.DISAGREEMENTS.path(), List.of(home(), all));
+  }
+
   private Frame frame(String title, String description, PagePath section, List<Link> crumbs) {
     return new Frame(
         edition.imprint().title(),
@@ -74,6 +81,7 @@ final class Frames {
         entry(Listing.Subject.SOURCES.front().path(1), section),
         entry(Listing.Subject.SUBJECTS.front().path(1), section),
         entry(FixedPage.CHRONOLOGY.path(), section),
+        entry(FixedPage.DISAGREEMENTS.path(), section),
         entry(FixedPage.METHOD.path(), section),
         entry(FixedPage.SEARCH.path(), section),
         entry(FixedPage.DATA.path(), section),

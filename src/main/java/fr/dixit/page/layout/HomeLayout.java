@@ -17,6 +17,7 @@ final class HomeLayout {
   private static final int CLAIMS = 10;
   private static final int SOURCES = 8;
   private static final int ARTICLES = 6;
+  private static final int DISAGREEMENTS = 4;
 
   private HomeLayout() {}
 
@@ -37,6 +38,9 @@ final class HomeLayout {
             .toList(),
         sheet.items().sources(firsts(orders.sources(Listing.SOURCES_BY_CLAIMS), SOURCES)),
         sheet.items().articles(firsts(orders.articles(Listing.ARTICLES_BY_DATE), ARTICLES)),
+        firsts(sheet.edition().disagreements(), DISAGREEMENTS).stream()
+            .map(new RelationItems(sheet)::disagreement)
+            .toList(),
         new ActivityChart(sheet).draw());
   }
 

@@ -49,7 +49,7 @@ public final class PageLayout {
 
   /** All pages, those that hold the site together first. */
   public Stream<PlannedPage> pages() {
-    return Stream.of(fixed(), lists(), dates(), sources(), subjects(), articles(), claims())
+    return Stream.of(fixed(), lists(), dates(), disagreements(), sources(), subjects(), articles(), claims())
         .flatMap(Function.identity());
   }
 
@@ -64,6 +64,7 @@ public final class PageLayout {
             fixed(),
             lists().limit(1),
             dates().limit(1),
+            disagreements().limit(1),
             sources().limit(1),
             subjects().limit(1),
             articles().limit(1),
@@ -85,6 +86,7 @@ public final class PageLayout {
     return switch (page) {
       case HOME -> HomeLayout.page(sheet, orders);
       case CHRONOLOGY -> ChronologyLayout.page(sheet);
+      case DISAGREEMENTS -> new DisagreementLayout(sheet).list();
       case METHOD -> MethodLayout.page(sheet);
       case SEARCH -> new SearchLayout(sheet).page();
       case DATA -> plain(sheet, "data");
@@ -118,6 +120,15 @@ public final class PageLayout {
 
   private PlannedPage date(Entry entry) {
     return plan(edition.map().unit(entry.unit()), sheet -> new DateLayout(sheet, entry).page());
+  }
+
+  private Stream<PlannedPage> disagreements() {
+    return edition.disagreements().stream()
+        .map(
+            disagreement ->
+                plan(
+                    edition.map().disagreement(disagreement.id()),
+                    sheet -> new DisagreementLayout(sheet).page(disagreement)));
   }
 
   private Stream<PlannedPage> sources() {

@@ -4,6 +4,7 @@ package fr.dixit.page.path;
 public enum FixedPage {
   HOME("index"),
   CHRONOLOGY("chronologie"),
+  DISAGREEMENTS("desaccords/index"),
   METHOD("methode"),
   SEARCH("recherche"),
   DATA("donnees"),

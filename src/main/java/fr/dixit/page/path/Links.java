@@ -75,6 +75,10 @@ public final class Links {
     return to(map.source(id));
   }
 
+  public String disagreement(String id) {
+    return to(map.disagreement(id));
+  }
+
   public Link source(SourceRef ref) {
     return new Link(source(ref.id()), ref.name());
   }

@@ -7,6 +7,7 @@ import fr.dixit.archive.Relation;
 import fr.dixit.archive.Source;
 import fr.dixit.archive.SourceRef;
 import fr.dixit.archive.Subject;
+import fr.dixit.archive.relation.Disagreement;
 import fr.dixit.page.chronicle.CalendarUnit;
 import fr.dixit.page.chronicle.Chronicle;
 import java.util.Collection;
@@ -28,10 +29,12 @@ public final class SiteMap {
   private final Map<String, ArchivedClaim> claims = new HashMap<>();
   private final Map<String, Source> sources = new HashMap<>();
   private final Map<String, Subject> subjects = new HashMap<>();
+  private final Set<String> disagreements = new HashSet<>();
   private final Chronicle chronicle;
 
-  public SiteMap(Archive archive, Chronicle chronicle) {
+  public SiteMap(Archive archive, Chronicle chronicle, List<Disagreement> disagreements) {
     this.chronicle = chronicle;
+    disagreements.forEach(disagreement -> this.disagreements.add(disagreement.id()));
     archive.articles().forEach(article -> articles.put(article.id(), article));
     archive.claims().forEach(claim -> claims.put(claim.id(), claim));
     archive.sources().forEach(source -> sources.put(source.id(), source));
@@ -130,6 +133,13 @@ public final class SiteMap {
   /** The subject of that id; null for sources that no claim names. */
   public @Nullable Subject findSubject(String id) {
     return subjects.get(id);
+  }
+
+  public PagePath disagreement(String id) {
+    if (!disagreements.contains(id)) {
+      throw new IllegalStateException("no page for disagreement \"" + id + "\"");
+    }
+    return file("desaccords", id);
   }
 
   public PagePath unit(CalendarUnit unit) {

@@ -306,7 +306,7 @@ class DataFilesTest {
   }
 
   private static SiteMap paths(Archive archive) {
-    return new SiteMap(archive, Chronicle.of(archive));
+    return new SiteMap(archive, Chronicle.of(archive), List.of());
   }
 
   private static List<SiteFile> files() {

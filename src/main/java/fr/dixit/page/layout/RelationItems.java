@@ -1,0 +1,173 @@
+package fr.dixit.page.layout;
+
+import fr.dixit.archive.ArchivedArticle;
+import fr.dixit.archive.ArchivedClaim;
+import fr.dixit.archive.Relation;
+import fr.dixit.archive.Relation.Evidence;
+import fr.dixit.archive.SourceRef;
+import fr.dixit.archive.relation.Disagreement;
+import fr.dixit.archive.relation.RelationIndex;
+import fr.dixit.calendar.Edtf;
+import fr.dixit.page.item.DisagreementItem;
+import fr.dixit.page.item.Link;
+import fr.dixit.page.item.RelationItem;
+import fr.dixit.page.item.Spread;
+import fr.dixit.text.Text;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** What claims have to do with each other, as entries of one page. */
+final class RelationItems {
+
+  private static final int SNIPPET = 90;
+  private static final int PROPOSITION = 140;
+
+  private final Sheet sheet;
+  private final RelationIndex relations;
+
+  RelationItems(Sheet sheet) {
+    this.sheet = sheet;
+    this.relations = sheet.edition().relations();
+  }
+
+  /** What the claim bears on, and who answers it; the same words elsewhere are shown apart. */
+  List<RelationItem> of(ArchivedClaim claim) {
+    return Stream.concat(
+            relations.of(claim.id()).stream().map(relation -> item(relation, relation.to())),
+            relations.to(claim.id()).stream().map(this::answer))
+        .filter(item -> !item.type().equals(name(Relation.Type.REPEATS)))
+        .toList();
+  }
+
+  /** Whom the source answers. */
+  List<RelationItem> answersBy(String source) {
+    return relations.answersBy(source).stream()
+        .map(relation -> item(relation, relation.from()))
+        .toList();
+  }
+
+  /** Who answers the source. */
+  List<RelationItem> answersTo(String source) {
+    return relations.answersTo(source).stream().map(this::answer).toList();
+  }
+
+  private RelationItem item(Relation relation, @Nullable String shown) {
+    return new RelationItem(
+        name(relation.type()),
+        sheet.labels().of(relation.type()),
+        relation.isProposed(),
+        relation.source().name(),
+        source(relation.source()),
+        shown == null ? null : link(claim(shown)),
+        relation.evidence().stream().map(this::words).toList());
+  }
+
+  private RelationItem answer(Relation relation) {
+    ArchivedClaim from = claim(relation.from());
+    return new RelationItem(
+        name(relation.type()),
+        sheet.labels().of(relation.type(), "back"),
+        relation.isProposed(),
+        from.source().name(),
+        source(from.source()),
+        link(from),
+        relation.evidence().stream().map(this::words).toList());
+  }
+
+  /** Whoever never speaks has no page. */
+  private @Nullable Link source(SourceRef ref) {
+    return sheet.edition().map().findSource(ref.id()) == null ? null : sheet.links().source(ref);
+  }
+
+  private static String name(Relation.Type type) {
+    return type.name().toLowerCase(Locale.ROOT);
+  }
+
+  /** Where the words of the claim can be read too; null when nowhere. */
+  @Nullable Spread spread(ArchivedClaim claim) {
+    String first =
+        repetitions(relations.of(claim.id())).map(Relation::to).findFirst().orElse(claim.id());
+    List<Relation> copies = repetitions(relations.to(first)).toList();
+    if (copies.isEmpty()) {
+      return null;
+    }
+    List<Spread.Place> places = new ArrayList<>();
+    boolean surelyFirst =
+        copies.stream().allMatch(copy -> isEarlier(claim(first), claim(copy.from())));
+    places.add(place(first, surelyFirst ? "first" : "undecided", claim));
+    copies.stream()
+        .sorted(Comparator.comparing(this::published, Comparator.nullsLast(Comparator.naturalOrder())))
+        .forEach(copy -> places.add(place(copy.from(), copy.rule(), claim)));
+    return new Spread(List.copyOf(places));
+  }
+
+  private static Stream<Relation> repetitions(List<Relation> relations) {
+    return relations.stream().filter(relation -> relation.type() == Relation.Type.REPEATS);
+  }
+
+  private Spread.Place place(String id, String way, ArchivedClaim here) {
+    ArchivedClaim claim = claim(id);
+    ArchivedArticle article = sheet.edition().articleOf(claim);
+    return new Spread.Place(
+        new Link(sheet.links().claim(id), article.title()),
+        sheet.items().article(article),
+        sheet.labels().text("spread." + way),
+        id.equals(here.id()));
+  }
+
+  private @Nullable Edtf published(Relation copy) {
+    return published(claim(copy.from()));
+  }
+
+  private @Nullable Edtf published(ArchivedClaim claim) {
+    return sheet.edition().articleOf(claim).analysis().dated().publication().value();
+  }
+
+  /** Whether the one certainly appeared on an earlier day than the other. */
+  private boolean isEarlier(ArchivedClaim one, ArchivedClaim other) {
+    Edtf first = published(one);
+    Edtf second = published(other);
+    return first != null
+        && second != null
+        && first.latest() != null
+        && second.earliest() != null
+        && first.latest().isBefore(second.earliest());
+  }
+
+  DisagreementItem disagreement(Disagreement disagreement) {
+    return new DisagreementItem(
+        sheet.links().disagreement(disagreement.id()),
+        proposition(disagreement),
+        sheet.labels().count(disagreement.assertions().size(), "assertions")
+            + ", "
+            + sheet.labels().count(disagreement.denials().size(), "denials"));
+  }
+
+  /** The shortest words that assert it. */
+  String proposition(Disagreement disagreement) {
+    Evidence shortest =
+        disagreement.assertions().stream()
+            .map(Disagreement.Position::words)
+            .min(Comparator.comparing(words -> words.span().length()))
+            .orElseThrow();
+    return Excerpt.of(words(shortest), PROPOSITION).toString();
+  }
+
+  String words(Evidence evidence) {
+    return sheet.edition().map().articleOf(evidence.article()).analysis().article().text()
+        .slice(evidence.span());
+  }
+
+  private ArchivedClaim claim(String id) {
+    return sheet.edition().map().claimOf(id);
+  }
+
+  private Link link(ArchivedClaim claim) {
+    Text text = sheet.edition().articleOf(claim).analysis().article().text();
+    return new Link(sheet.links().claim(claim.id()), Excerpt.of(claim, text, SNIPPET).toString());
+  }
+}
