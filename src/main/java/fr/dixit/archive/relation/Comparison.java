@@ -50,10 +50,7 @@ final class Comparison {
     }
     return opposite && two.denied()
         ? relation(other, fact, Relation.Type.CONTRADICTS)
-        : relation(
-            fact,
-            other,
-            opposite ? Relation.Type.CONTRADICTS : Relation.Type.CORROBORATES);
+        : relation(fact, other, opposite ? Relation.Type.CONTRADICTS : Relation.Type.CORROBORATES);
   }
 
   private Relation relation(Fact fact, Fact other, Relation.Type type) {

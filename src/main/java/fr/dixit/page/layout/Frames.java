@@ -51,8 +51,7 @@ final class Frames {
 
   /** The frame of a page below the list of disagreements. */
   Frame disagreement(String title, String description) {
-    Link all =
-        new Link(links.to(FixedPage.DISAGREEMENTS), labels().text("page.disagreements"));
+    Link all = new Link(links.to(FixedPage.DISAGREEMENTS), labels().text("page.disagreements"));
     return frame(title, description, FixedPage.DISAGREEMENTS.path(), List.of(home(), all));
   }
 

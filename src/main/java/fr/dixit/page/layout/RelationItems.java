@@ -100,7 +100,8 @@ final class RelationItems {
         copies.stream().allMatch(copy -> isEarlier(claim(first), claim(copy.from())));
     places.add(place(first, surelyFirst ? "first" : "undecided", claim));
     copies.stream()
-        .sorted(Comparator.comparing(this::published, Comparator.nullsLast(Comparator.naturalOrder())))
+        .sorted(
+            Comparator.comparing(this::published, Comparator.nullsLast(Comparator.naturalOrder())))
         .forEach(copy -> places.add(place(copy.from(), copy.rule(), claim)));
     return new Spread(List.copyOf(places));
   }
@@ -158,7 +159,13 @@ final class RelationItems {
   }
 
   String words(Evidence evidence) {
-    return sheet.edition().map().articleOf(evidence.article()).analysis().article().text()
+    return sheet
+        .edition()
+        .map()
+        .articleOf(evidence.article())
+        .analysis()
+        .article()
+        .text()
         .slice(evidence.span());
   }
 
