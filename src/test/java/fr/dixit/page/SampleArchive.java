@@ -2,7 +2,9 @@ package fr.dixit.page;
 
 import fr.dixit.archive.Analysis;
 import fr.dixit.archive.Archive;
+import fr.dixit.archive.ArchivedClaim;
 import fr.dixit.archive.Archivist;
+import fr.dixit.archive.Relation;
 import fr.dixit.calendar.Edtf;
 import fr.dixit.calendar.parser.EdtfParser;
 import fr.dixit.claims.Attribution;
@@ -74,11 +76,42 @@ public final class SampleArchive {
   /** The archive of the seed article alone. */
   public static Archive seed() {
     try {
-      return Archivist.archive(
-          List.of(new SampleArchive(Files.readString(SEED)).analysis()), Documents.LEXICON);
+      return related(
+          Archivist.archive(
+              List.of(new SampleArchive(Files.readString(SEED)).analysis()), Documents.LEXICON));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** The ministry denies what Bakou asserts, answers it, and uses its own words again. */
+  private static Archive related(Archive archive) {
+    List<ArchivedClaim> claims = archive.claims();
+    ArchivedClaim denial = claims.get(claims.size() - 2);
+    ArchivedClaim last = claims.get(claims.size() - 1);
+    ArchivedClaim assertion =
+        claims.stream().filter(c -> c.source().name().equals("Bakou")).findFirst().orElseThrow();
+    return archive.with(
+        List.of(
+            relation(Relation.Type.CONTRADICTS, denial, assertion, "same-proposition"),
+            relation(Relation.Type.ANSWERS, last, assertion, "words-of"),
+            relation(Relation.Type.REPEATS, last, denial, "same-words")));
+  }
+
+  private static Relation relation(
+      Relation.Type type, ArchivedClaim from, ArchivedClaim to, String rule) {
+    return new Relation(
+        type,
+        from.id(),
+        to.id(),
+        to.source(),
+        List.of(evidence(from), evidence(to)),
+        rule,
+        Confidence.MEDIUM);
+  }
+
+  private static Relation.Evidence evidence(ArchivedClaim claim) {
+    return new Relation.Evidence(claim.article(), claim.claim().content().get(0));
   }
 
   private Analysis analysis() {

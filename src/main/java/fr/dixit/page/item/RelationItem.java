@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param label the same in words
  * @param proposed whether Dixit alone says so
  * @param name of the source of that claim
- * @param source its page, or null when none of its words is in the archive
+ * @param source its page, or null when the entry does not lead there
  * @param claim its first words, or null when only the source is known
  * @param evidence the words that show it, as written
  */

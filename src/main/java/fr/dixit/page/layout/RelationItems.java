@@ -34,47 +34,75 @@ final class RelationItems {
     this.relations = sheet.edition().relations();
   }
 
-  /** What the claim bears on, and who answers it; the same words elsewhere are shown apart. */
+  /**
+   * What the claim bears on, and who answers it; the same words elsewhere are shown apart. Every
+   * link has its way back: the page of a source lists the answers to it, not all that bears on it.
+   */
   List<RelationItem> of(ArchivedClaim claim) {
     return Stream.concat(
-            relations.of(claim.id()).stream().map(relation -> item(relation, relation.to())),
-            relations.to(claim.id()).stream().map(this::answer))
-        .filter(item -> !item.type().equals(name(Relation.Type.REPEATS)))
+            others(relations.of(claim.id())).map(this::onClaim),
+            others(relations.to(claim.id())).map(relation -> answer(relation, null)))
         .toList();
+  }
+
+  private static Stream<Relation> others(List<Relation> relations) {
+    return relations.stream().filter(relation -> relation.type() != Relation.Type.REPEATS);
+  }
+
+  private RelationItem onClaim(Relation relation) {
+    boolean answers = relation.type() == Relation.Type.ANSWERS;
+    return item(
+        relation,
+        label(relation),
+        relation.source(),
+        answers ? source(relation.source()) : null,
+        relation.to() == null ? null : claim(relation.to()));
   }
 
   /** Whom the source answers. */
   List<RelationItem> answersBy(String source) {
     return relations.answersBy(source).stream()
-        .map(relation -> item(relation, relation.from()))
+        .map(
+            relation ->
+                item(
+                    relation,
+                    label(relation),
+                    relation.source(),
+                    source(relation.source()),
+                    claim(relation.from())))
         .toList();
   }
 
   /** Who answers the source. */
   List<RelationItem> answersTo(String source) {
-    return relations.answersTo(source).stream().map(this::answer).toList();
+    return relations.answersTo(source).stream()
+        .map(relation -> answer(relation, source(claim(relation.from()).source())))
+        .toList();
   }
 
-  private RelationItem item(Relation relation, @Nullable String shown) {
-    return new RelationItem(
-        name(relation.type()),
-        sheet.labels().of(relation.type()),
-        relation.isProposed(),
-        relation.source().name(),
-        source(relation.source()),
-        shown == null ? null : link(claim(shown)),
-        relation.evidence().stream().map(this::words).toList());
-  }
-
-  private RelationItem answer(Relation relation) {
+  private RelationItem answer(Relation relation, @Nullable Link source) {
     ArchivedClaim from = claim(relation.from());
+    String label = sheet.labels().of(relation.type(), "back");
+    return item(relation, label, from.source(), source, from);
+  }
+
+  private String label(Relation relation) {
+    return sheet.labels().of(relation.type());
+  }
+
+  private RelationItem item(
+      Relation relation,
+      String label,
+      SourceRef who,
+      @Nullable Link source,
+      @Nullable ArchivedClaim claim) {
     return new RelationItem(
-        name(relation.type()),
-        sheet.labels().of(relation.type(), "back"),
+        relation.type().name().toLowerCase(Locale.ROOT),
+        label,
         relation.isProposed(),
-        from.source().name(),
-        source(from.source()),
-        link(from),
+        who.name(),
+        source,
+        claim == null ? null : link(claim),
         relation.evidence().stream().map(this::words).toList());
   }
 

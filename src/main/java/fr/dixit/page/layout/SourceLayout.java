@@ -8,8 +8,8 @@ import fr.dixit.page.SourcePage;
 import fr.dixit.page.item.Link;
 import fr.dixit.page.item.RelationItem;
 import fr.dixit.page.path.Listing;
-import java.util.List;
 import fr.dixit.page.path.SiteMap;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
