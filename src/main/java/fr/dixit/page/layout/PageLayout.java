@@ -49,7 +49,8 @@ public final class PageLayout {
 
   /** All pages, those that hold the site together first. */
   public Stream<PlannedPage> pages() {
-    return Stream.of(fixed(), lists(), dates(), disagreements(), sources(), subjects(), articles(), claims())
+    return Stream.of(
+            fixed(), lists(), dates(), disagreements(), sources(), subjects(), articles(), claims())
         .flatMap(Function.identity());
   }
 
