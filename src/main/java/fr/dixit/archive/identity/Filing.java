@@ -45,7 +45,8 @@ final class Filing {
         : ofState;
   }
 
-  private Filed known(Occurrence occurrence) {
+  /** Null for a function in capitals: many are "PDG". */
+  private @Nullable Filed known(Occurrence occurrence) {
     String folded = Folding.fold(occurrence.name());
     Organization organization = lexicon.organizations().find(folded);
     if (organization != null) {
@@ -54,6 +55,9 @@ final class Filing {
     State state = lexicon.states().find(folded);
     if (state != null) {
       return known(occurrence, state.name());
+    }
+    if (lexicon.titles().find(folded) != null) {
+      return null;
     }
     Filed ofState = stateBodies.file(occurrence);
     String bare = ARTICLE.matcher(folded).replaceFirst("");

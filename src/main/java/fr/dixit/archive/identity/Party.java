@@ -14,6 +14,9 @@ final class Party {
   /** So many words show a reader why; all of them would not show it better. */
   private static final int SHOWN = 5;
 
+  /** In so many articles, one bearer of a full name is likelier than a namesake. */
+  private static final int WELL_KNOWN = 10;
+
   private final PersonName name;
   private final Surroundings surroundings;
   private final List<Occurrence> members = new ArrayList<>();
@@ -47,6 +50,10 @@ final class Party {
 
   List<Occurrence> members() {
     return members;
+  }
+
+  boolean isWellKnown() {
+    return articles.size() >= WELL_KNOWN;
   }
 
   /** An article tells two people apart who stand in it under different names. */

@@ -85,7 +85,7 @@ final class People {
   /** A full name is seldom two people's: only what speaks against it keeps them apart. */
   private static boolean isSame(Party party, Occurrence occurrence) {
     Likeness likeness = party.to(occurrence);
-    return !(likeness.contradicted() && likeness.isNone());
+    return party.isWellKnown() || !likeness.contradicted() || !likeness.isNone();
   }
 
   private void join(Party party, Occurrence occurrence, MergeRule rule, List<String> evidence) {
