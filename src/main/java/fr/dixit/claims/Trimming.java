@@ -89,9 +89,12 @@ final class Trimming {
     return token.kind() == Kind.PUNCTUATION
             && NOT_AT_END.contains(token.text())
             && !discourse.isQuoted(at)
-        || token.kind() == Kind.WORD
-            && !discourse.isQuoted(at)
-            && Set.of("et", "mais").contains(token.folded());
+        || token.kind() == Kind.WORD && isCut(at) && Set.of("et", "mais").contains(token.folded());
+  }
+
+  /** Outside quotations, or in the midst of one: no speaker ends with a conjunction. */
+  private boolean isCut(int at) {
+    return !discourse.isQuoted(at) || !discourse.isMark(at + 1);
   }
 
   /** A quotation mark whose partner lies outside the content. */

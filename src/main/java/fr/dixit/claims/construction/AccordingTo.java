@@ -185,7 +185,8 @@ public final class AccordingTo implements Construction {
 
   /** Where the attributed clause begins: behind the comma, over what else is said of the source. */
   private static int clause(int after, int limit, Discourse discourse) {
-    for (int i = after; i < limit && i < after + 12; i++) {
+    boolean participle = isParticiple(after, discourse);
+    for (int i = participle ? after + 1 : after; i < limit && i < after + 12; i++) {
       if (discourse.is(i, ",")) {
         return i + 1;
       }
@@ -195,6 +196,13 @@ public final class AccordingTo implements Construction {
       }
     }
     return after;
+  }
+
+  /** "un sondage cité par la presse". */
+  private static boolean isParticiple(int at, Discourse discourse) {
+    return at < discourse.tokens().size()
+        && discourse.token(at).mayBe(VerbForm.PAST_PARTICIPLE)
+        && !discourse.token(at).is(PartOfSpeech.NOUN);
   }
 
   private static List<Stretch> before(
@@ -289,20 +297,40 @@ public final class AccordingTo implements Construction {
       NounPhrase part = discourse.phrases().nounAt(end + 1);
       return part == null ? end : part.end();
     }
-    if (!discourse.is(end, ",")) {
-      return end;
-    }
-    NounPhrase phrase = discourse.phrases().nounAt(end + 1);
+    int apposition = overApposition(end, limit, discourse);
+    return apposition > end && isParticiple(apposition + 1, discourse)
+        ? closingComma(apposition, limit, discourse)
+        : apposition;
+  }
+
+  /** ", maire de Brest," or ", 42 ans,": to its second comma, or where it was. */
+  private static int overApposition(int comma, int limit, Discourse discourse) {
+    NounPhrase phrase = discourse.is(comma, ",") ? discourse.phrases().nounAt(comma + 1) : null;
     boolean enclosed =
         phrase != null
-            && phrase.first() == end + 1
+            && phrase.first() == comma + 1
             && phrase.end() < limit
             && discourse.is(phrase.end(), ",");
     boolean apposition =
         enclosed
             && (phrase.isNamed()
                 || Sources.isActor(phrase, discourse)
-                || isOneOf(phrase, discourse));
-    return apposition ? phrase.end() : end;
+                || isOneOf(phrase, discourse)
+                || discourse.is(phrase.head(), "ans"));
+    return apposition ? phrase.end() : comma;
+  }
+
+  /** ", 42 ans, venu de Brest,": the comma that closes the participle's incise too. */
+  private static int closingComma(int comma, int limit, Discourse discourse) {
+    for (int i = comma + 1; i < limit; i++) {
+      if (discourse.is(i, ",")) {
+        return i;
+      }
+      VerbGroup verb = discourse.phrases().verbAt(i);
+      if (discourse.isMark(i) || verb != null && verb.isFinite()) {
+        return comma;
+      }
+    }
+    return comma;
   }
 }

@@ -93,7 +93,7 @@ final class SentenceSplitter {
     if (isTerminal(tokens.get(i))) {
       return (gap || isGlued(i)) && startsSentence(i + 1, to);
     }
-    return endsQuotedSentence(i) && startsSentence(i + 1, to) && !isOpening(next);
+    return endsQuotedSentence(i) && startsSentence(i + 1, to) && !isClosing(next);
   }
 
   /** "(Le pont est fermé.)": a sentence that stands in parentheses as a whole. */
@@ -105,13 +105,18 @@ final class SentenceSplitter {
   }
 
   /**
-   * "lundi.Les chiffres": a full stop between a small word and a capitalized one, the space lost.
+   * "lundi.Les chiffres", "lundi.« Non »": the space lost between a full stop after a small word
+   * and a capitalized one, or between a mark and a quotation.
    */
   private boolean isGlued(int i) {
     Token next = tokens.get(i + 1);
+    if (isOpening(next)) {
+      return ".!?".contains(tokens.get(i).text());
+    }
     return i > 0
         && tokens.get(i).text().equals(".")
-        && (next.kind() == Kind.WORD && next.isCapitalized() || isOpening(next))
+        && next.kind() == Kind.WORD
+        && next.isCapitalized()
         && tokens.get(i - 1).text().length() > 2
         && Character.isLowerCase(tokens.get(i - 1).text().charAt(1));
   }
@@ -137,10 +142,16 @@ final class SentenceSplitter {
         || !Character.isLetter(token.text().codePointAt(0));
   }
 
-  private boolean isOpening(Token token) {
+  private boolean isClosing(Token token) {
     return token.kind() == Kind.QUOTATION_MARK
         && token.index() + 1 < tokens.size()
         && !quoted[token.index() + 1];
+  }
+
+  private boolean isOpening(Token token) {
+    return token.kind() == Kind.QUOTATION_MARK
+        && token.index() + 1 < tokens.size()
+        && quoted[token.index() + 1];
   }
 
   private static boolean isTerminal(Token token) {

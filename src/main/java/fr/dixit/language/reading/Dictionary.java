@@ -27,6 +27,9 @@ public final class Dictionary {
    */
   private static final int CACHE_LIMIT = 100_000;
 
+  private static final Map<Character, String> ACCENTED =
+      Map.of('A', "ÂÀ", 'E', "ÉÊÈ", 'I', "Î", 'O', "Ô");
+
   private final ThreadLocal<DictionaryLookup> lookups;
   private final Map<String, List<Reading>> known = new ConcurrentHashMap<>();
 
@@ -52,9 +55,19 @@ public final class Dictionary {
     if (cached != null) {
       return cached;
     }
-    List<Reading> found = lookUp(word.replace('’', '\''));
+    List<Reading> found = accented(word.replace('’', '\''));
     if (known.size() < CACHE_LIMIT) {
       known.put(word, found);
+    }
+    return found;
+  }
+
+  /** "Etat": typesetters leave out the accent of a capital. */
+  private List<Reading> accented(String word) {
+    List<Reading> found = lookUp(word);
+    String accents = found.isEmpty() ? ACCENTED.getOrDefault(word.charAt(0), "") : "";
+    for (int i = 0; i < accents.length() && found.isEmpty(); i++) {
+      found = lookUp(accents.charAt(i) + word.substring(1));
     }
     return found;
   }

@@ -2,6 +2,7 @@ package fr.dixit.mentions.discourse;
 
 import fr.dixit.language.Document;
 import fr.dixit.language.Gender;
+import fr.dixit.language.Token;
 import fr.dixit.lexicon.Lexicon;
 import fr.dixit.lexicon.sources.Title;
 import fr.dixit.lexicon.sources.TitleClass;
@@ -155,7 +156,7 @@ public final class Naming {
               Name.Kind.PERSON, nominal.gender() == Gender.ANY ? name.gender() : nominal.gender()));
     } else if (nominal.is(Denotation.ORGANIZATION) && !nominal.isBareName()) {
       names.put(name.first(), name.as(Name.Kind.ORGANIZATION));
-    } else if (name.kind() == Name.Kind.UNKNOWN && isPersonLike(nominal)) {
+    } else if (name.kind() == Name.Kind.UNKNOWN && (isPersonLike(nominal) || isAged(name))) {
       names.put(name.first(), name.as(Name.Kind.PERSON));
     }
   }
@@ -163,6 +164,15 @@ public final class Naming {
   /** "Pashinyan a parlé": places and bodies seldom speak without an article. */
   private boolean isPersonLike(Nominal nominal) {
     return nominal.determiner() == Determiner.NONE && places.at(nominal.first()).speaker();
+  }
+
+  /** "Zanelle, 84 ans". */
+  private boolean isAged(Name name) {
+    int age = name.end() + 1;
+    return age + 1 < document.tokens().size()
+        && document.token(age - 1).is(",")
+        && document.token(age).kind() == Token.Kind.NUMBER
+        && document.token(age + 1).is("ans");
   }
 
   private People people() {

@@ -99,6 +99,11 @@ final class People {
         .toList();
   }
 
+  /** "B." of "Barack", "J.-M." of "Jean-Marie". */
+  private static boolean isInitial(String part, String given) {
+    return part.endsWith(".") && part.charAt(0) == given.charAt(0);
+  }
+
   /** "Macron" of "Emmanuel Macron", "Le Pen" of "Marine Le Pen", "Xi" of "Xi Jinping". */
   private boolean isPartOf(List<String> part, List<String> whole) {
     int from = whole.size() - part.size();
@@ -111,7 +116,7 @@ final class People {
     boolean opening = part.equals(whole.subList(0, part.size()));
     boolean sameEnds =
         part.size() > 1
-            && part.get(0).equals(whole.get(0))
+            && (part.get(0).equals(whole.get(0)) || isInitial(part.get(0), whole.get(0)))
             && part.get(part.size() - 1).equals(whole.get(whole.size() - 1));
     return sameEnds
         || opening && part.size() == 1 && givenNames.sex(part.get(0)) != null

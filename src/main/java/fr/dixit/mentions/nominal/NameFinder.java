@@ -234,10 +234,16 @@ final class NameFinder {
     return next;
   }
 
+  /** "Jean Dupont de la CFDT", "de l'Institut Morel" is a member of it. */
   private int afterParticles(int at, int first) {
     int next = pastParticles(at);
     boolean personal = next == at || isGivenName(first) && next - at < 3 || isCapitalized(at);
-    return personal ? next : words.size();
+    boolean member = next > at && next < words.size() && isBody(next);
+    return personal && !member ? next : words.size();
+  }
+
+  private boolean isBody(int at) {
+    return isAcronym(at) || lexicon.organizationNouns().contains(words.get(at));
   }
 
   private boolean isParticle(int at) {
