@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * An article in a file.
  *
- * @param name tells it from the others of a file that may hold several; null when it may not
+ * @param name tells it from the others of a file that may hold several, on one line; null when it
+ *     may not
  * @param blocks what in the text is no running prose, in order
  * @param statements what the file states about it, the most trusted first
  */

@@ -2,6 +2,7 @@ package fr.dixit.ingest.folder;
 
 import fr.dixit.ingest.SeedFormat;
 import fr.dixit.ingest.html.SavedPage;
+import fr.dixit.ingest.warc.WebArchive;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -9,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 /** Every format that Dixit reads. */
 final class Formats {
 
-  private static final List<SeedFormat> ALL = List.of(new PlainText(), new SavedPage());
+  private static final List<SeedFormat> ALL =
+      List.of(new PlainText(), new SavedPage(), new WebArchive());
 
   private Formats() {}
 

@@ -19,7 +19,9 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.security.DigestInputStream;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -67,10 +69,12 @@ public final class Seed {
       List<Extract> extracts = format.read(file.shown(), in, diagnostics);
       in.transferTo(OutputStream.nullOutputStream());
       String sha256 = Sha256.of(in);
-      Metadata stated = extracts.isEmpty() ? Metadata.NONE : sidecar(diagnostics);
+      boolean several = extracts.stream().anyMatch(extract -> extract.name() != null);
+      Metadata stated = extracts.isEmpty() ? Metadata.NONE : sidecar(several, diagnostics);
+      Map<String, Integer> seen = new HashMap<>();
       return extracts.stream()
           .filter(extract -> holdsWords(extract.text(), diagnostics))
-          .map(extract -> article(extract, sha256, new Statement(Origin.SIDECAR, stated)))
+          .map(extract -> article(extract, seen, sha256, new Statement(Origin.SIDECAR, stated)))
           .toList();
     } catch (IOException e) {
       unreadable(file, e, diagnostics);
@@ -89,17 +93,24 @@ public final class Seed {
         "this is a fault of Dixit, please report it with the file; the rest is built without it");
   }
 
-  private Article article(Extract extract, String sha256, Statement sidecar) {
+  private Article article(
+      Extract extract, Map<String, Integer> seen, String sha256, Statement sidecar) {
     List<Statement> statements =
         Stream.concat(Stream.of(sidecar), extract.statements().stream()).toList();
     Metadata metadata = Metadata.of(statements);
     return new Article(
-        extract.name() == null ? id : SeedId.of(file.stem() + "/" + extract.name()),
+        extract.name() == null ? id : idOf(extract.name(), seen),
         extract.text(),
         extract.blocks(),
         metadata,
         statements,
         List.of(Capture.of(file.file(), sha256, metadata)));
+  }
+
+  /** No file's path has two slashes, and no name two lines: the id is that of no other article. */
+  private String idOf(String name, Map<String, Integer> seen) {
+    int copy = seen.merge(name, 1, Integer::sum);
+    return SeedId.of(file.stem() + "//" + name + (copy == 1 ? "" : "\n" + copy));
   }
 
   private boolean holdsWords(Text text, Consumer<Diagnostic> diagnostics) {
@@ -115,14 +126,19 @@ public final class Seed {
     return holds;
   }
 
-  private Metadata sidecar(Consumer<Diagnostic> diagnostics) {
+  private Metadata sidecar(boolean several, Consumer<Diagnostic> diagnostics) {
     if (sidecar == null) {
       return Metadata.NONE;
     }
     try (InputStream in = sidecar.open()) {
       byte[] bytes = WholeFile.bytes(in, MAX_SIDECAR_MEGABYTES);
       Text text = Decoder.decode(sidecar.shown(), bytes, diagnostics);
-      return text == null ? Metadata.NONE : Sidecar.read(sidecar.shown(), text, diagnostics);
+      if (text == null) {
+        return Metadata.NONE;
+      }
+      return several
+          ? Sidecar.readForAll(sidecar.shown(), text, diagnostics)
+          : Sidecar.read(sidecar.shown(), text, diagnostics);
     } catch (IOException e) {
       unreadable(sidecar, e, diagnostics);
       return Metadata.NONE;

@@ -18,7 +18,12 @@ import java.util.Locale;
  */
 record SeedFile(Path path, String file, String shown) {
 
-  /** Without the dot, in lower case; empty when there is none. */
+  private static final String COMPRESSED = ".gz";
+
+  /**
+   * Without the dot, in lower case; empty when there is none. That of a compressed file holds that
+   * of what was compressed: {@code warc.gz}.
+   */
   String extension() {
     int dot = dot();
     return dot < 0 ? "" : file.substring(dot + 1).toLowerCase(Locale.ROOT);
@@ -31,7 +36,14 @@ record SeedFile(Path path, String file, String shown) {
   }
 
   private int dot() {
-    int dot = file.lastIndexOf('.');
+    int outer = dotBefore(file.length());
+    int inner = dotBefore(outer);
+    boolean compressed = inner >= 0 && file.toLowerCase(Locale.ROOT).endsWith(COMPRESSED);
+    return compressed ? inner : outer;
+  }
+
+  private int dotBefore(int end) {
+    int dot = file.lastIndexOf('.', end - 1);
     return dot > file.lastIndexOf('/') + 1 ? dot : -1;
   }
 

@@ -16,7 +16,7 @@ import java.util.function.Consumer;
 public final class SavedPage implements SeedFormat {
 
   /** Twenty times the largest page of a newspaper; its tree takes some fifty times the memory. */
-  private static final int MAX_MEGABYTES = 8;
+  public static final int MAX_MEGABYTES = 8;
 
   @Override
   public List<String> extensions() {

@@ -11,6 +11,7 @@ import fr.dixit.ingest.Stated;
 import fr.dixit.text.Text;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
@@ -34,6 +35,9 @@ public final class Sidecar {
           "archive",
           "rights");
 
+  /** What holds for every article of a file that holds several. */
+  private static final Set<String> COMMON = Set.of("outlet", "language", "rights");
+
   private final YamlMapping yaml;
   private final Map<String, ScalarNode> values;
 
@@ -49,6 +53,26 @@ public final class Sidecar {
    */
   public static Metadata read(String shown, Text text, Consumer<Diagnostic> diagnostics) {
     return new Sidecar(new YamlMapping(shown, text, diagnostics, HINT)).metadata();
+  }
+
+  /** The same beside a file that holds several articles: what would be said of one is an error. */
+  public static Metadata readForAll(String shown, Text text, Consumer<Diagnostic> diagnostics) {
+    Sidecar sidecar = new Sidecar(new YamlMapping(shown, text, diagnostics, HINT));
+    sidecar.refuseWhatIsOfOne();
+    return sidecar.metadata();
+  }
+
+  private void refuseWhatIsOfOne() {
+    for (String key : KEYS) {
+      if (!COMMON.contains(key)) {
+        refuse(
+            key,
+            0,
+            Quoted.of(key) + " cannot hold for every article of this file",
+            "only outlet, language and rights are stated for all; take this line out");
+        values.remove(key);
+      }
+    }
   }
 
   private Metadata metadata() {
