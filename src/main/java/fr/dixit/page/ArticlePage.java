@@ -7,6 +7,7 @@ import fr.dixit.page.item.When;
 import fr.dixit.page.linked.MetaTag;
 import fr.dixit.page.linked.ScriptJson;
 import fr.dixit.page.passage.Passage;
+import fr.dixit.page.picture.Minimap;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param file the seed, and {@code sha256} of its bytes
  * @param claims how many, in words
  * @param excerpt whether only the sentences around claims may be shown
+ * @param map where the claims stand in the text, or null when there is none
  * @param linked what the page states in JSON-LD
  * @param endsInGap whether words after the last paragraph are withheld
  */
@@ -36,6 +38,7 @@ public record ArticlePage(
     String sha256,
     String claims,
     boolean excerpt,
+    @Nullable Minimap map,
     List<Paragraph> paragraphs,
     boolean endsInGap,
     List<Voice> voices,

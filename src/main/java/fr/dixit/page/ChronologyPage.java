@@ -2,12 +2,14 @@ package fr.dixit.page;
 
 import fr.dixit.page.item.Activity;
 import fr.dixit.page.item.PeriodItem;
+import fr.dixit.page.picture.Timeline;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The whole archive in order of time.
  *
+ * @param timeline who spoke when, of those who speak most, or null when nothing is dated
  * @param years the latest first, each with its months
  * @param undated number of claims without a date, in words, or null when there are none
  * @param undatedHref their list
@@ -15,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 public record ChronologyPage(
     Frame frame,
     @Nullable Activity activity,
+    @Nullable Timeline timeline,
     List<PeriodItem> years,
     @Nullable String undated,
     String undatedHref)

@@ -7,6 +7,7 @@ import fr.dixit.page.item.Pager;
 import fr.dixit.page.item.RelationItem;
 import fr.dixit.page.item.Selection;
 import fr.dixit.page.item.When;
+import fr.dixit.page.picture.Timeline;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param possible whom it may be, when nobody can tell which of several; else empty
  * @param joined the names found to be its, each with why
  * @param count number of claims, in words
+ * @param timeline of its claims, on the first page; null when it would show nothing
  * @param claims those of this page, in order of time
  * @param pager null when all claims fit on one page
  * @param relayed what others said through it, or null
@@ -42,6 +44,7 @@ public record SourcePage(
     @Nullable When first,
     @Nullable When last,
     String count,
+    @Nullable Timeline timeline,
     List<ClaimGroup> claims,
     @Nullable Pager pager,
     @Nullable Selection<ClaimGroup> relayed,

@@ -7,7 +7,10 @@ import fr.dixit.page.words.DateWords;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Draws how much was said and published in each month, or in each year when there are many. */
+/**
+ * Draws how much was said and published in each month: in each year when there are many, in each
+ * day when there is one.
+ */
 final class ActivityChart {
 
   private static final int MOST_MONTHS = 120;
@@ -32,8 +35,11 @@ final class ActivityChart {
     if (years.isEmpty()) {
       return null;
     }
-    boolean monthly = !months.isEmpty() && distance(months) < MOST_MONTHS;
-    return draw(monthly ? months : years);
+    if (months.isEmpty() || distance(months) >= MOST_MONTHS) {
+      return draw(years);
+    }
+    List<Entry> days = active(months.get(0).within());
+    return draw(months.size() == 1 && !days.isEmpty() ? days : months);
   }
 
   /** Without the rare years at both ends, which would stretch the chart to nothing. */
@@ -61,7 +67,7 @@ final class ActivityChart {
     return new Activity(
         (place(last) - place(first) + 1) * STEP,
         DateWords.of(first),
-        DateWords.of(last),
+        first.equals(last) ? null : DateWords.of(last),
         entries.stream().map(entry -> bar(entry, place(first), most)).toList());
   }
 
@@ -80,8 +86,12 @@ final class ActivityChart {
     return place(entries.get(entries.size() - 1).unit()) - place(entries.get(0).unit());
   }
 
-  /** The number of a month, or of a year. */
+  /** The number of a day of its month, of a month, or of a year. */
   private static int place(CalendarUnit unit) {
-    return unit.month() == 0 ? unit.year() : unit.year() * 12 + unit.month();
+    return switch (unit.level()) {
+      case DAY -> unit.day();
+      case MONTH -> unit.year() * 12 + unit.month();
+      case YEAR -> unit.year();
+    };
   }
 }

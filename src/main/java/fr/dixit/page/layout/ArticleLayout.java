@@ -25,6 +25,7 @@ import fr.dixit.page.linked.MetaTag;
 import fr.dixit.page.passage.Marker;
 import fr.dixit.page.passage.Passage;
 import fr.dixit.page.path.Listing;
+import fr.dixit.page.picture.Minimap;
 import fr.dixit.text.Span;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -68,6 +69,7 @@ final class ArticleLayout {
         article.sha256(),
         sheet.labels().count(archived.claims().size(), "claims"),
         metadata.rights() == Rights.EXCERPT,
+        map(),
         paragraphs(),
         hides(end(archived.analysis().paragraphs()), article.text().length()),
         voices(),
@@ -77,6 +79,17 @@ final class ArticleLayout {
         new LinkedData(sheet).of(archived, reference),
         link(previous),
         link(next));
+  }
+
+  private @Nullable Minimap map() {
+    List<Minimap.Passage> passages =
+        archived.claims().stream()
+            .map(
+                claim ->
+                    new Minimap.Passage(
+                        claim.claim().content().get(0), Items.kind(claim), claim.id()))
+            .toList();
+    return passages.isEmpty() ? null : Minimap.of(article.text().length(), passages);
   }
 
   private Frame frame() {

@@ -14,7 +14,7 @@ final class ChronologyLayout {
 
   private ChronologyLayout() {}
 
-  static ChronologyPage page(Sheet sheet) {
+  static ChronologyPage page(Sheet sheet, Orders orders) {
     Chronicle chronicle = sheet.edition().chronicle();
     int undated = chronicle.undated().size();
     return new ChronologyPage(
@@ -24,6 +24,7 @@ final class ChronologyLayout {
                 sheet.labels().text("page.chronology"),
                 sheet.labels().text("chronology.description")),
         new ActivityChart(sheet).draw(),
+        new Timelines(sheet).ofArchive(orders),
         years(sheet),
         undated == 0 ? null : sheet.labels().count(undated, "claims"),
         sheet.links().to(Listing.CLAIMS_UNDATED, 1));

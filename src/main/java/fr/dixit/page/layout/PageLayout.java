@@ -86,7 +86,7 @@ public final class PageLayout {
   private Page fixed(FixedPage page, Sheet sheet) {
     return switch (page) {
       case HOME -> HomeLayout.page(sheet, orders);
-      case CHRONOLOGY -> ChronologyLayout.page(sheet);
+      case CHRONOLOGY -> ChronologyLayout.page(sheet, orders);
       case DISAGREEMENTS -> new DisagreementLayout(sheet).list();
       case METHOD -> MethodLayout.page(sheet);
       case SEARCH -> new SearchLayout(sheet).page();

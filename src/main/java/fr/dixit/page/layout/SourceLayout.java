@@ -49,6 +49,7 @@ final class SourceLayout {
         items.when(source.first()),
         Objects.equals(source.first(), source.last()) ? null : items.when(source.last()),
         sheet.labels().count(source.claims().size(), "claims"),
+        number > 1 ? null : new Timelines(sheet).of(source),
         items.grouped(paging.slice(sheet.edition().inOrderOfTime(source), number)),
         paging.pager(number, n -> sheet.edition().map().source(source.id(), n), sheet),
         number > 1 ? null : items.firstClaims(sheet.edition().relayedBy(source)),

@@ -1,0 +1,66 @@
+package fr.dixit.page.picture;
+
+import fr.dixit.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * An article from left to right with the claims in it. The drawing is {@value #WIDTH} units wide,
+ * whatever the article's length; its cells lead to what begins in each twelfth of the text.
+ *
+ * @param strokes the words of each claim
+ * @param cells only those in which a claim begins
+ */
+public record Minimap(List<Stroke> strokes, List<Cell> cells) {
+
+  static final int WIDTH = 1200;
+  private static final int CELLS = 12;
+  private static final int CELL = WIDTH / CELLS;
+
+  /** Narrower would not be seen. */
+  private static final int LEAST = 4;
+
+  /** A claim to place. */
+  public record Passage(Span span, String kind, String anchor) {}
+
+  /** Words of a claim. */
+  public record Stroke(int x, int width, String kind) {}
+
+  /**
+   * A stretch of the text.
+   *
+   * @param first number of the first claim that begins in it, {@code last} that of the last
+   */
+  public record Cell(int x, String anchor, int first, int last) {
+
+    public boolean single() {
+      return first == last;
+    }
+  }
+
+  /**
+   * Draws it.
+   *
+   * @param length of the text, at least 1
+   * @param claims in order; the first is number 1
+   */
+  public static Minimap of(int length, List<Passage> claims) {
+    List<Stroke> strokes = new ArrayList<>();
+    Map<Integer, Cell> cells = new TreeMap<>();
+    for (int i = 0; i < claims.size(); i++) {
+      Passage claim = claims.get(i);
+      int x = place(claim.span().start(), length);
+      int width = Math.max(LEAST, place(claim.span().end(), length) - x);
+      strokes.add(new Stroke(Math.min(x, WIDTH - width), width, claim.kind()));
+      Cell cell = new Cell(x / CELL * CELL, claim.anchor(), i + 1, i + 1);
+      cells.merge(cell.x(), cell, (a, b) -> new Cell(a.x(), a.anchor(), a.first(), b.last()));
+    }
+    return new Minimap(List.copyOf(strokes), List.copyOf(cells.values()));
+  }
+
+  private static int place(int offset, int length) {
+    return (int) ((long) offset * WIDTH / length);
+  }
+}
