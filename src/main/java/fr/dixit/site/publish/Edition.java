@@ -89,15 +89,22 @@ final class Edition {
       folders.create(root.resolve(change.path()).getParent());
     }
     before.plus(now).write(root, staging.next());
-    for (Change change : changes) {
-      Files.move(change.made(), root.resolve(change.path()), StandardCopyOption.ATOMIC_MOVE);
-    }
+    Workers.forEach(changes.stream(), this::move);
     int removed = 0;
     for (String path : before.without(now)) {
       removed += isStillWanted(path) ? 0 : folders.remove(root.resolve(path));
     }
     now.write(root, staging.next());
     return new Published(changes.size(), paths.size() - changes.size(), removed);
+  }
+
+  private void move(Change change) {
+    Path place = root.resolve(change.path());
+    try {
+      Files.move(change.made(), place, StandardCopyOption.ATOMIC_MOVE);
+    } catch (IOException e) {
+      throw Failures.io(place, "cannot be written", e);
+    }
   }
 
   /** Whether the file system holds the old path and a new one for the same file. */
