@@ -1,0 +1,169 @@
+package fr.dixit;
+
+import fr.dixit.archive.Analysis;
+import fr.dixit.archive.Archive;
+import fr.dixit.archive.Archivist;
+import fr.dixit.cache.codec.RecordCodec;
+import fr.dixit.claims.ClaimFinder;
+import fr.dixit.claims.discourse.Discourse;
+import fr.dixit.dates.DateTagger;
+import fr.dixit.dates.words.DateLexicon;
+import fr.dixit.ingest.Article;
+import fr.dixit.ingest.folder.Ingested;
+import fr.dixit.ingest.folder.SeedFolder;
+import fr.dixit.language.Document;
+import fr.dixit.language.parsing.DocumentParser;
+import fr.dixit.language.reading.Dictionary;
+import fr.dixit.lexicon.Lexicon;
+import fr.dixit.mentions.Mentions;
+import fr.dixit.mentions.resolution.MentionFinder;
+import fr.dixit.page.Imprint;
+import fr.dixit.page.layout.PageLayout;
+import fr.dixit.site.SiteFile;
+import fr.dixit.site.publish.Published;
+import fr.dixit.site.publish.Publisher;
+import fr.dixit.site.publish.Target;
+import fr.dixit.site.render.Renderer;
+import fr.dixit.syntax.Phrases;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Fork;
+import org.openjdk.jmh.annotations.Measurement;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.Warmup;
+import org.openjdk.jmh.infra.Blackhole;
+import org.openjdk.jmh.runner.Runner;
+import org.openjdk.jmh.runner.RunnerException;
+import org.openjdk.jmh.runner.options.OptionsBuilder;
+
+/**
+ * How long each stage of a build takes for all articles of the folder that the property {@code
+ * dixit.seeds} names, by default those of the project: divide by their number.
+ */
+@State(Scope.Benchmark)
+@BenchmarkMode(Mode.AverageTime)
+@OutputTimeUnit(TimeUnit.MILLISECONDS)
+@Warmup(iterations = 8, time = 2)
+@Measurement(iterations = 8, time = 2)
+@Fork(1)
+public class StageBenchmark {
+
+  private final Path seeds = Path.of(System.getProperty("dixit.seeds", Settings.DEFAULT_SEEDS));
+  private final RecordCodec<Analysis> codec = new RecordCodec<>(Analysis.class);
+  private final Lexicon lexicon = Lexicon.load();
+  private final Analyst analyst = new Analyst(lexicon);
+  private final DocumentParser parser =
+      new DocumentParser(Dictionary.load(), lexicon.abbreviations()::contains);
+  private final DateTagger dateTagger = new DateTagger(DateLexicon.load());
+  private final MentionFinder mentionFinder = new MentionFinder(lexicon);
+  private final Renderer renderer = new Renderer(null);
+
+  private List<Article> articles;
+  private List<Document> documents;
+  private List<Discourse> discourses;
+  private List<Analysis> analyses;
+  private List<byte[]> cached;
+  private Archive archive;
+  private List<SiteFile> files;
+  private Path site;
+
+  @Setup
+  public void build() throws IOException {
+    articles = ingest().articles();
+    documents = articles.stream().map(parser::parse).toList();
+    discourses = documents.stream().map(this::discourse).toList();
+    analyses = articles.stream().map(analyst::analyse).toList();
+    cached = analyses.stream().map(codec::encode).toList();
+    archive = archive();
+    files = layout().pages().map(renderer::render).toList();
+    site = Files.createTempDirectory("dixit").resolve("site");
+    publish();
+  }
+
+  private Discourse discourse(Document document) {
+    Phrases phrases = Phrases.of(document, lexicon);
+    Mentions mentions = mentionFinder.find(document, phrases);
+    return new Discourse(document, phrases, mentions, dateTagger.tag(document), lexicon);
+  }
+
+  @Benchmark
+  public Ingested ingest() {
+    return new SeedFolder(seeds).read().ingest();
+  }
+
+  @Benchmark
+  public void language(Blackhole sink) {
+    articles.forEach(article -> sink.consume(parser.parse(article)));
+  }
+
+  @Benchmark
+  public void dates(Blackhole sink) {
+    documents.forEach(document -> sink.consume(dateTagger.tag(document)));
+  }
+
+  /** Phrases, and who is meant by each. */
+  @Benchmark
+  public void mentions(Blackhole sink) {
+    documents.forEach(
+        document -> sink.consume(mentionFinder.find(document, Phrases.of(document, lexicon))));
+  }
+
+  @Benchmark
+  public void claims(Blackhole sink) {
+    discourses.forEach(discourse -> sink.consume(ClaimFinder.find(discourse)));
+  }
+
+  /** All from the text to claims and what they state. */
+  @Benchmark
+  public void analysis(Blackhole sink) {
+    articles.forEach(article -> sink.consume(analyst.analyse(article)));
+  }
+
+  /** What takes the place of an analysis when nothing of it has changed. */
+  @Benchmark
+  public void analysisFromCache(Blackhole sink) {
+    cached.forEach(bytes -> sink.consume(codec.decode(bytes)));
+  }
+
+  @Benchmark
+  public Archive archive() {
+    return Archivist.archive(analyses, lexicon);
+  }
+
+  @Benchmark
+  public PageLayout layout() {
+    return new PageLayout(archive, Imprint.titled("Dixit"));
+  }
+
+  @Benchmark
+  public void layOutAndRender() throws IOException {
+    for (SiteFile file : files) {
+      file.content().writeTo(OutputStream.nullOutputStream());
+    }
+  }
+
+  /** The same, on all processors, compared with the site in place, of which nothing changes. */
+  @Benchmark
+  public Published publish() {
+    return new Publisher(Target.of(site, seeds), diagnostic -> {})
+        .publish(Stream.of(files).flatMap(List::stream));
+  }
+
+  /** Runs all stages, or those whose names the arguments hold. */
+  public static void main(String[] arguments) throws RunnerException {
+    String stages = arguments.length == 0 ? "" : "(" + String.join("|", arguments) + ")";
+    String name = StageBenchmark.class.getSimpleName() + ".*" + stages;
+    new Runner(new OptionsBuilder().include(name).build()).run();
+  }
+}
