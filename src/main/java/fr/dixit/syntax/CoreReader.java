@@ -62,6 +62,10 @@ final class CoreReader {
     at = token;
   }
 
+  int head() {
+    return head;
+  }
+
   boolean isNamed() {
     return nameFirst >= 0;
   }

@@ -17,6 +17,10 @@ final class PhraseReader {
   /** "de" without article, which belongs to no phrase. */
   private static final Set<String> BARE_DE = Set.of("de", "d'");
 
+  private static final Set<String> A = Set.of("a", "au", "aux");
+
+  private static final Set<String> BARE = Set.of("a", "de", "d'");
+
   private final Stretch stretch;
   private final CoreReader core;
   private final int first;
@@ -55,7 +59,7 @@ final class PhraseReader {
   private void complements() {
     boolean more = true;
     while (more && stretch.has(core.at())) {
-      more = ownComplement() || core.adjective() || core.apposition();
+      more = ownComplement() || core.adjective() || core.apposition() || domain();
     }
   }
 
@@ -76,6 +80,27 @@ final class PhraseReader {
     core.moveTo(inner.end());
     completed = true;
     return true;
+  }
+
+  /** "la ministre déléguée au Logement Alix Morel": what an office is about, before a full name. */
+  private boolean domain() {
+    int adjective = stretch.isAdjective(core.at()) ? core.at() + 1 : core.at();
+    boolean opens =
+        stretch.isOneOf(adjective, A)
+            || adjective > core.at() && stretch.isOneOf(adjective, CoreReader.DE);
+    if (!opens || core.isNamed() || !stretch.bearsName(core.head())) {
+      return false;
+    }
+    NounPhrase inner = phraseAt(stretch.isOneOf(adjective, BARE) ? adjective + 1 : adjective);
+    boolean beforeName =
+        inner != null
+            && stretch.isCapitalized(inner.head())
+            && stretch.isGivenName(inner.end())
+            && stretch.isCapitalized(inner.end() + 1);
+    if (beforeName) {
+      core.moveTo(inner.end());
+    }
+    return beforeName;
   }
 
   /** "la préfecture et le parquet", "la ministre de la Ville et du Logement". */

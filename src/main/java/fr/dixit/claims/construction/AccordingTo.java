@@ -166,7 +166,21 @@ public final class AccordingTo implements Construction {
       int stop = relativeEnd(start, limit, discourse);
       return start < stop ? List.of(new Stretch(start, stop)) : List.of();
     }
+    int verb = verbOfRelative(at, discourse);
+    if (verb >= 0 && goesOn(at, after, limit, discourse)) {
+      int start = discourse.is(after, ",") ? after + 1 : after;
+      int stop = relativeEnd(start, limit, discourse);
+      return List.of(
+          new Stretch(verb, discourse.is(at - 1, ",") ? at - 1 : at), new Stretch(start, stop));
+    }
     return before(at, after, limit, cues, discourse, sentence);
+  }
+
+  /** "qui est selon lui un danger": where the verb before begins, right after its "qui"; or -1. */
+  private static int verbOfRelative(int at, Discourse discourse) {
+    VerbGroup verb = discourse.phrases().verbAt(discourse.is(at - 1, ",") ? at - 2 : at - 1);
+    boolean relative = verb != null && verb.isFinite() && discourse.is(verb.first() - 1, "qui");
+    return relative ? verb.first() : -1;
   }
 
   /** "Si, pour X, …, …": the subordinate clause ends at the comma after its verb. */
@@ -225,11 +239,36 @@ public final class AccordingTo implements Construction {
     boolean complete =
         parts.stream()
             .anyMatch(part -> discourse.hasFiniteVerb(part) || Quoting.isQuoted(part, discourse));
+    if (complete && goesOn(at, after, limit, discourse)) {
+      parts.add(new Stretch(discourse.is(after, ",") ? after + 1 : after, limit));
+    }
     if (!complete && !parts.isEmpty() && discourse.is(after, ",")) {
       parts.add(new Stretch(after + 1, limit));
       complete = discourse.hasFiniteVerb(parts.get(parts.size() - 1));
     }
     return complete ? parts : List.of();
+  }
+
+  /**
+   * "pourrait, selon X, être rouvert": the verb right before wants what comes behind the source.
+   */
+  private static boolean goesOn(int at, int after, int limit, Discourse discourse) {
+    int last = discourse.is(at - 1, ",") ? at - 2 : at - 1;
+    int next = discourse.is(after, ",") ? after + 1 : after;
+    return last >= 0
+        && next < limit
+        && discourse.phrases().verbAt(last) != null
+        && completes(next, discourse);
+  }
+
+  /** Whether a complement of a verb may begin at the token. */
+  private static boolean completes(int at, Discourse discourse) {
+    Token token = discourse.token(at);
+    VerbGroup verb = discourse.phrases().verbAt(at);
+    return token.is(PartOfSpeech.PREPOSITION)
+        || token.is(PartOfSpeech.DETERMINER)
+        || discourse.isMark(at)
+        || verb != null && !verb.isFinite();
   }
 
   /** An open parenthesis before the token, or -1: what stands in it is seldom a clause. */
@@ -298,8 +337,12 @@ public final class AccordingTo implements Construction {
       return part == null ? end : part.end();
     }
     int apposition = overApposition(end, limit, discourse);
-    return apposition > end && isParticiple(apposition + 1, discourse)
-        ? closingComma(apposition, limit, discourse)
+    if (apposition == end) {
+      return end;
+    }
+    boolean relative = discourse.is(apposition + 1, "qui");
+    return relative || isParticiple(apposition + 1, discourse)
+        ? closingComma(apposition, relative ? 1 : 0, limit, discourse)
         : apposition;
   }
 
@@ -320,15 +363,19 @@ public final class AccordingTo implements Construction {
     return apposition ? phrase.end() : comma;
   }
 
-  /** ", 42 ans, venu de Brest,": the comma that closes the participle's incise too. */
-  private static int closingComma(int comma, int limit, Discourse discourse) {
-    for (int i = comma + 1; i < limit; i++) {
-      if (discourse.is(i, ",")) {
-        return i;
-      }
+  /**
+   * ", 42 ans, venu de Brest,", ", maire de Brest, qui dirige le port,": the comma that closes the
+   * next incise, which has so many finite verbs; the first comma when none does.
+   */
+  private static int closingComma(int comma, int verbs, int limit, Discourse discourse) {
+    int seen = 0;
+    for (int i = comma + 1; i < limit && !discourse.isMark(i); i++) {
       VerbGroup verb = discourse.phrases().verbAt(i);
-      if (discourse.isMark(i) || verb != null && verb.isFinite()) {
-        return comma;
+      if (verb != null && verb.isFinite() && verb.head() == i) {
+        seen++;
+      }
+      if (seen > verbs || discourse.is(i, ",")) {
+        return seen == verbs ? i : comma;
       }
     }
     return comma;

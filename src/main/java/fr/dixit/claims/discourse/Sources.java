@@ -18,6 +18,9 @@ public final class Sources {
 
   public static boolean mayBe(NounPhrase phrase, Discourse discourse) {
     Token head = discourse.token(phrase.head());
+    if (NEUTER.contains(head.folded())) {
+      return false;
+    }
     if (phrase.isNamed() || head.isCapitalized() && head.is(PartOfSpeech.PROPER_NOUN)) {
       return true;
     }
@@ -35,9 +38,6 @@ public final class Sources {
         discourse.lexicon().documents().find(word) != null
             || discourse.lexicon().documents().find(head.folded()) != null;
     boolean source = word.equals("source");
-    if (NEUTER.contains(head.folded())) {
-      return false;
-    }
     return mayBe(phrase, discourse)
         && !(document
             && !discourse.lexicon().organizationNouns().contains(word)

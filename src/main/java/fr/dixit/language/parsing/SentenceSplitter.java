@@ -117,8 +117,11 @@ final class SentenceSplitter {
         && tokens.get(i).text().equals(".")
         && next.kind() == Kind.WORD
         && next.isCapitalized()
-        && tokens.get(i - 1).text().length() > 2
-        && Character.isLowerCase(tokens.get(i - 1).text().charAt(1));
+        && (isClosing(tokens.get(i - 1)) || isSmall(tokens.get(i - 1).text()));
+  }
+
+  private static boolean isSmall(String word) {
+    return word.length() > 2 && Character.isLowerCase(word.charAt(1));
   }
 
   private boolean endsQuotedSentence(int i) {

@@ -23,6 +23,8 @@ final class NameFinder {
 
   private static final Set<String> ARTICLES =
       Set.of("le", "la", "les", "l'", "du", "au", "aux", "des");
+  private static final Set<String> OF_DOMAIN =
+      Set.of("de", "d'", "du", "des", "la", "l'", "au", "aux");
   private static final Set<String> OF_PLACE = Set.of("a", "en", "dans", "vers", "depuis");
 
   private final Lexicon lexicon;
@@ -219,11 +221,8 @@ final class NameFinder {
         && at + 1 < words.size()
         && isNamePart(at + 1)
         && at - first == 1
-        && isAfterDe(first);
-  }
-
-  private boolean isAfterDe(int first) {
-    return first > 0 && Set.of("de", "d'", "du", "des", "la", "l'").contains(words.get(first - 1));
+        && first > 0
+        && OF_DOMAIN.contains(words.get(first - 1));
   }
 
   private int pastParticles(int at) {

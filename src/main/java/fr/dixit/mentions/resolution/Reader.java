@@ -55,6 +55,7 @@ final class Reader {
             new RepeatResolver(),
             new VariationResolver(),
             new SoleResolver(),
+            new InMindResolver(),
             new DescriptionResolver());
     this.pronounResolvers =
         List.of(
