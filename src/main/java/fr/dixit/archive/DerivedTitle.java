@@ -1,5 +1,6 @@
 package fr.dixit.archive;
 
+import fr.dixit.text.OneLine;
 import fr.dixit.text.Span;
 import fr.dixit.text.Text;
 import java.util.List;
@@ -23,7 +24,6 @@ final class DerivedTitle {
 
   private static final Pattern WORD = Pattern.compile("\\p{L}[\\p{L}\\p{M}]+");
 
-  private static final Pattern SPACES = Pattern.compile("\\s+");
   private static final Pattern FULL_STOP = Pattern.compile("(?<![.…])\\.$");
   private static final Pattern PAUSE = Pattern.compile("[,;:.!?…»)](?=[\\s\\p{Z}])");
   private static final Pattern SPACE = Pattern.compile(" ");
@@ -49,7 +49,7 @@ final class DerivedTitle {
   }
 
   static String of(String sentence) {
-    String line = SPACES.matcher(sentence.strip()).replaceAll(" ");
+    String line = OneLine.of(sentence);
     return line.length() <= MAX_LENGTH
         ? FULL_STOP.matcher(line).replaceFirst("")
         : closed(withoutLooseEnd(line.substring(0, end(line))) + CUT);

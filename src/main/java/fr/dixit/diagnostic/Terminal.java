@@ -1,5 +1,7 @@
 package fr.dixit.diagnostic;
 
+import fr.dixit.text.Direction;
+
 /** What a stranger's file may put on a person's screen. */
 final class Terminal {
 
@@ -18,10 +20,6 @@ final class Terminal {
     if (c < ' ') {
       return CONTROL_PICTURES + c;
     }
-    return Character.getType(c) == Character.CONTROL || isDirection(c) ? '\uFFFD' : c;
-  }
-
-  private static boolean isDirection(int c) {
-    return c >= '\u202A' && c <= '\u202E' || c >= '\u2066' && c <= '\u2069';
+    return Character.getType(c) == Character.CONTROL || Direction.isControl(c) ? '\uFFFD' : c;
   }
 }

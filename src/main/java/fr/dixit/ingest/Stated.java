@@ -1,5 +1,7 @@
 package fr.dixit.ingest;
 
+import fr.dixit.text.Direction;
+import fr.dixit.text.OneLine;
 import java.util.IllformedLocaleException;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -9,7 +11,6 @@ import org.jspecify.annotations.Nullable;
 public final class Stated {
 
   private static final Pattern WEB_ADDRESS = Pattern.compile("(?i)https?://[^\\s/]+\\S*");
-  private static final Pattern SPACES = Pattern.compile("\\s+");
 
   private Stated() {}
 
@@ -19,18 +20,13 @@ public final class Stated {
       return null;
     }
     StringBuilder words = new StringBuilder();
-    SPACES
-        .matcher(value)
-        .replaceAll(" ")
-        .codePoints()
-        .filter(Stated::isPrintable)
-        .forEach(words::appendCodePoint);
+    OneLine.of(value).codePoints().filter(Stated::isPrintable).forEach(words::appendCodePoint);
     return words.toString().isBlank() ? null : words.toString().strip();
   }
 
   private static boolean isPrintable(int c) {
     int type = Character.getType(c);
-    return type != Character.CONTROL && type != Character.SURROGATE;
+    return type != Character.CONTROL && type != Character.SURROGATE && !Direction.isControl(c);
   }
 
   /** The address when it is one of the web, which a page may lead to; else null. */

@@ -4,8 +4,8 @@ import fr.dixit.archive.ArchivedArticle;
 import fr.dixit.archive.ArchivedClaim;
 import fr.dixit.calendar.Edtf;
 import fr.dixit.ingest.Metadata;
+import fr.dixit.text.OneLine;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,8 +28,6 @@ public record Reference(
     @Nullable String url,
     @Nullable Quotation quotation) {
 
-  private static final Pattern SPACES = Pattern.compile("\\s+");
-
   /**
    * What was said.
    *
@@ -38,7 +36,7 @@ public record Reference(
   public record Quotation(String speaker, String words, boolean direct) {
 
     public Quotation {
-      words = oneLine(words);
+      words = OneLine.of(words);
     }
 
     @Override
@@ -73,15 +71,11 @@ public record Reference(
     return new Reference(
         key,
         Authors.of(metadata.author()),
-        oneLine(article.title()),
+        OneLine.of(article.title()),
         metadata.outlet(),
         article.analysis().dated().publication().value(),
         metadata.captured(),
         original == null ? page : original,
         quotation);
-  }
-
-  private static String oneLine(String words) {
-    return SPACES.matcher(words.strip()).replaceAll(" ");
   }
 }

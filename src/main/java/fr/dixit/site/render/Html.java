@@ -1,10 +1,14 @@
 package fr.dixit.site.render;
 
+import fr.dixit.text.Direction;
 import java.io.IOException;
 import java.io.Writer;
 import org.jspecify.annotations.Nullable;
 
-/** Writes text into HTML: escaped, and without the control characters that HTML forbids. */
+/**
+ * Writes text into HTML: escaped, without the control characters that HTML forbids, and without
+ * those that would turn the words beside it around.
+ */
 final class Html {
 
   private Html() {}
@@ -25,7 +29,7 @@ final class Html {
 
   /** Most characters, told by one comparison or two. */
   private static boolean isPlain(char c) {
-    return c > '>' && c < 0x7F || c >= 0xA0 && c < 0xFDD0;
+    return c > '>' && c < 0x7F || c >= 0xA0 && c < 0x2000 || c >= 0x2070 && c < 0xFDD0;
   }
 
   private static @Nullable String escaped(char c) {
@@ -35,7 +39,7 @@ final class Html {
       case '>' -> "&gt;";
       case '"' -> "&quot;";
       case '\'' -> "&#39;";
-      default -> isForbidden(c) ? "" : null;
+      default -> isForbidden(c) || Direction.isControl(c) ? "" : null;
     };
   }
 

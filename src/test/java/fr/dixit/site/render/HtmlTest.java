@@ -25,6 +25,11 @@ class HtmlTest {
     assertThat(escaped("a\u0000b\u000Bc\u0085d\uFFFEe\uFDD0f\r\n")).isEqualTo("abcdef\n");
   }
 
+  @Test
+  void dropsWhatTurnsTheWordsBesideItAround() throws IOException {
+    assertThat(escaped("a\u202Eb\u202Cc\u2066d\u2069e\u200Ff")).isEqualTo("abcde\u200Ff");
+  }
+
   private static String escaped(String text) throws IOException {
     StringWriter out = new StringWriter();
     Html.escape(text, out);

@@ -1,0 +1,36 @@
+package fr.dixit.hostile.fuzz;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.code_intelligence.jazzer.junit.FuzzTest;
+import fr.dixit.diagnostic.Diagnostic;
+import fr.dixit.ingest.Decoder;
+import fr.dixit.ingest.Metadata;
+import fr.dixit.ingest.sidecar.Sidecar;
+import fr.dixit.text.Text;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+
+/** Any bytes as a sidecar: values on one line, or a diagnostic that can be printed. */
+class SidecarFuzzTest {
+
+  @FuzzTest
+  void sidecar(byte[] data) {
+    List<Diagnostic> diagnostics = new ArrayList<>();
+    Text text = Decoder.decode("a.yaml", data, diagnostics::add);
+    if (text != null) {
+      Metadata stated = Sidecar.read("a.yaml", text, diagnostics::add);
+      Stream.of(stated.title(), stated.outlet(), stated.author(), stated.url(), stated.archive())
+          .filter(Objects::nonNull)
+          .forEach(value -> assertThat(value).isNotBlank().doesNotContainPattern("[\\v\\p{Cc}]"));
+      assertThat(Sidecar.read("a.yaml", text, diagnostic -> {})).isEqualTo(stated);
+    }
+    for (Diagnostic diagnostic : diagnostics) {
+      assertThat(diagnostic.toString())
+          .startsWith("a.yaml:")
+          .doesNotContainPattern("[\\p{Cc}&&[^\n]]");
+    }
+  }
+}
