@@ -1,7 +1,9 @@
 package fr.dixit.ingest.folder;
 
 import fr.dixit.ingest.SeedFormat;
+import fr.dixit.ingest.feed.SavedFeed;
 import fr.dixit.ingest.html.SavedPage;
+import fr.dixit.ingest.markdown.MarkdownText;
 import fr.dixit.ingest.warc.WebArchive;
 import java.util.List;
 import java.util.stream.Stream;
@@ -11,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 final class Formats {
 
   private static final List<SeedFormat> ALL =
-      List.of(new PlainText(), new SavedPage(), new WebArchive());
+      List.of(
+          new PlainText(), new SavedPage(), new MarkdownText(), new SavedFeed(), new WebArchive());
 
   private Formats() {}
 

@@ -135,7 +135,8 @@ final class ArticleLines {
         && PRINTED_DATE.matcher(leaf.text()).find();
   }
 
-  private static @Nullable Kind kind(Leaf leaf) {
+  /** What the line is; null when it is no part of an article. */
+  static @Nullable Kind kind(Leaf leaf) {
     if (isBoilerplate(leaf) || leaf.isMostlyLinks()) {
       return null;
     }

@@ -20,7 +20,7 @@ import org.snakeyaml.engine.v2.nodes.ScalarNode;
 public final class Sidecar {
 
   private static final String HINT =
-      "the whole sidecar is left out; put values with “: ” or “#” in them between double quotes";
+      "nothing of it is used; put values with “: ” or “#” in them between double quotes";
 
   private static final List<String> KEYS =
       List.of(

@@ -83,7 +83,9 @@ class SeedFolderTest {
     write(".git/a.txt", "x");
     assertThat(reports())
         .containsExactly(
-            "FOLDER: note: holds no article\n  hint: put articles in it; these are read: .txt, .html, .htm, .warc, .warc.gz");
+            "FOLDER: note: holds no article\n"
+                + "  hint: put articles in it; these are read: .txt, .html, .htm, .md, .markdown,"
+                + " .rss, .atom, .xml, .warc, .warc.gz");
   }
 
   @Test
@@ -92,7 +94,10 @@ class SeedFolderTest {
     write("LISEZMOI", "x");
     write("a.jpg", "x");
     write("b.JPG", "x");
-    String hint = "\n  hint: articles are read from .txt, .html, .htm, .warc, .warc.gz, facts about them from .yaml";
+    String hint =
+        "\n"
+            + "  hint: articles are read from .txt, .html, .htm, .md, .markdown, .rss, .atom, .xml,"
+            + " .warc, .warc.gz, facts about them from .yaml";
     assertThat(reports())
         .containsExactly(
             "FOLDER: note: 1 file not read: without extension" + hint,

@@ -131,7 +131,7 @@ class SidecarTest {
         a.yaml:2:17: error: is not valid YAML: mapping values are not allowed here
           outlet: Le Monde: édition
                           ^
-          hint: the whole sidecar is left out; put values with “: ” or “#” in them \
+          hint: nothing of it is used; put values with “: ” or “#” in them \
         between double quotes\
         """);
   }
