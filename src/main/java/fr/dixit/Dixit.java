@@ -107,8 +107,10 @@ public final class Dixit {
     Function<Article, Analysis> analyse = Analyst.whenNeeded(lexicon);
     try (Memory<Article, Analysis> memory =
         cache.open("analyses", Article.class, Analysis.class, Analyst.LIBRARIES)) {
+      Progress progress = progress("articles read", articles.size());
       return articles.parallelStream()
           .map(article -> Analyst.read(article, one -> memory.get(one, analyse)))
+          .peek(read -> progress.one())
           .toList();
     }
   }
@@ -130,13 +132,18 @@ public final class Dixit {
     Imprint imprint = settings.imprint(theme);
     PageLayout layout = new PageLayout(archive, imprint);
     renderer.rehearse(layout.samples());
+    Progress progress = progress("pages made", (int) layout.pages().count());
     return Stream.of(
-            layout.pages().map(renderer::render),
+            layout.pages().map(renderer::render).peek(page -> progress.one()),
             renderer.assets().map(theme::dress),
             SearchFiles.of(layout.searchable()),
             FeedFiles.of(layout.feeds(), renderer),
             Sitemap.files(imprint.baseUrl(), layout.pages().map(PlannedPage::path)),
             new DataFiles(archive, layout.paths(), imprint).files().stream())
         .flatMap(Function.identity());
+  }
+
+  private Progress progress(String things, int all) {
+    return new Progress(things, all, listener::step, System::nanoTime);
   }
 }

@@ -9,6 +9,9 @@ public interface Listener {
   /** What the build has come to, in a few words. */
   void progress(String words);
 
+  /** How far a long build has come: of no use when it is over. */
+  default void step(String words) {}
+
   /** Why a build failed, when that is not the end: others may follow. */
   default void failure(DixitException failure) {
     progress(failure.getMessage());

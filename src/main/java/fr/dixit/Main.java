@@ -55,6 +55,14 @@ public final class Main {
       out.println(words);
     }
 
+    /** A file or another program has no use for it. */
+    @Override
+    public void step(String words) {
+      if (System.console() != null) {
+        out.println(words);
+      }
+    }
+
     @Override
     public void failure(DixitException failure) {
       err.println(failure.getMessage());

@@ -13,6 +13,14 @@ record MavenListener(Log log) implements Listener {
     log.info(words);
   }
 
+  /** A log file has no use for it. */
+  @Override
+  public void step(String words) {
+    if (System.console() != null) {
+      log.info(words);
+    }
+  }
+
   @Override
   public void failure(DixitException failure) {
     log.error(failure.getMessage());
