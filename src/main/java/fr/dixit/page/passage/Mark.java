@@ -11,8 +11,9 @@ public sealed interface Mark {
    * @param kind {@code direct}, {@code indirect} or {@code mixed}
    * @param number of the claim in its article, from 1
    * @param href its page
+   * @param gist who said it, how and when
    */
-  record ClaimWords(String id, String kind, int number, String href) implements Mark {}
+  record ClaimWords(String id, String kind, int number, String href, String gist) implements Mark {}
 
   /** The words that name a claim's source. */
   record SourceWords() implements Mark {}

@@ -79,7 +79,7 @@ class PassageTest {
   }
 
   private static Marker claim(int number, int start, int end) {
-    return new Marker(new Span(start, end), new Mark.ClaimWords("c", "direct", number, ""));
+    return new Marker(new Span(start, end), new Mark.ClaimWords("c", "direct", number, "", ""));
   }
 
   private static String draw(Span span, Marker... markers) {
