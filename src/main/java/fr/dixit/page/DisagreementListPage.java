@@ -1,10 +1,22 @@
 package fr.dixit.page;
 
 import fr.dixit.page.item.DisagreementItem;
+import fr.dixit.page.picture.Arcs;
+import fr.dixit.page.picture.Matrix;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/** All disagreements of the archive. */
-public record DisagreementListPage(Frame frame, List<DisagreementItem> disagreements)
+/**
+ * All disagreements of the archive, and who answers whom.
+ *
+ * @param matrix who takes which side, or null when there is no disagreement
+ * @param answers null when nobody answers another
+ */
+public record DisagreementListPage(
+    Frame frame,
+    @Nullable Matrix matrix,
+    List<DisagreementItem> disagreements,
+    @Nullable Arcs answers)
     implements Page {
 
   public boolean bare() {

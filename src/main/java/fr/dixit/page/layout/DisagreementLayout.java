@@ -1,10 +1,17 @@
 package fr.dixit.page.layout;
 
 import fr.dixit.archive.ArchivedClaim;
+import fr.dixit.archive.Relation;
+import fr.dixit.archive.SourceRef;
 import fr.dixit.archive.relation.Disagreement;
 import fr.dixit.calendar.Edtf;
 import fr.dixit.page.DisagreementListPage;
 import fr.dixit.page.DisagreementPage;
+import fr.dixit.page.item.Link;
+import fr.dixit.page.picture.Answer;
+import fr.dixit.page.picture.ArcDrawing;
+import fr.dixit.page.picture.Matrix;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +32,51 @@ final class DisagreementLayout {
     String description = sheet.labels().text("disagreements.description");
     return new DisagreementListPage(
         sheet.frames().top(title, description),
-        sheet.edition().disagreements().stream().map(items::disagreement).toList());
+        matrix(),
+        sheet.edition().disagreements().stream().map(items::disagreement).toList(),
+        ArcDrawing.draw(answers(), sheet.labels()));
+  }
+
+  private @Nullable Matrix matrix() {
+    List<Disagreement> all = sheet.edition().disagreements();
+    List<Matrix.Position> positions = new ArrayList<>();
+    for (int column = 0; column < all.size(); column++) {
+      for (Disagreement.Position assertion : all.get(column).assertions()) {
+        positions.add(position(assertion, column, Matrix.Side.ASSERTS));
+      }
+      for (Disagreement.Position denial : all.get(column).denials()) {
+        positions.add(position(denial, column, Matrix.Side.DENIES));
+      }
+    }
+    return all.isEmpty() ? null : Matrix.of(all.stream().map(this::link).toList(), positions);
+  }
+
+  private Link link(Disagreement disagreement) {
+    return new Link(sheet.links().disagreement(disagreement.id()), items.proposition(disagreement));
+  }
+
+  private Matrix.Position position(Disagreement.Position position, int column, Matrix.Side side) {
+    ArchivedClaim claim = claim(position);
+    return new Matrix.Position(
+        sheet.links().source(claim.source()), column, side, sheet.links().claim(claim.id()));
+  }
+
+  private List<Answer> answers() {
+    return sheet.edition().archive().relations().stream()
+        .filter(relation -> relation.type() == Relation.Type.ANSWERS)
+        .map(this::answer)
+        .toList();
+  }
+
+  private Answer answer(Relation relation) {
+    SourceRef from = sheet.edition().map().claimOf(relation.from()).source();
+    return new Answer(party(from), party(relation.source()), sheet.links().claim(relation.from()));
+  }
+
+  /** Whoever never speaks has no page. */
+  private Answer.Party party(SourceRef ref) {
+    boolean speaks = sheet.edition().map().findSource(ref.id()) != null;
+    return new Answer.Party(ref.name(), speaks ? sheet.links().source(ref.id()) : null);
   }
 
   DisagreementPage page(Disagreement disagreement) {
