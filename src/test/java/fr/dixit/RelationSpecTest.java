@@ -45,7 +45,9 @@ class RelationSpecTest {
   @ParameterizedTest
   @MethodSource("cases")
   void relationsAreThoseOfTheCorpus(Case one) {
-    assertThat(relations(Relator.relate(Archivist.archive(one.articles(), LEXICON))))
+    Archive archive = Relator.relate(Archivist.archive(one.articles(), LEXICON));
+    assertThat(archive.relations()).extracting(Relation::rule).isSubsetOf(Relator.RULES);
+    assertThat(relations(archive))
         .as(one.toString())
         .containsExactlyInAnyOrderElementsOf(one.relations());
   }

@@ -29,6 +29,8 @@ public record Relation(
   /** Kinds of relation; a disagreement is shown, never decided. */
   public enum Type {
     CONTRADICTS,
+    /** Gives another number for the same thing. */
+    DIFFERS,
     ANSWERS,
     REPEATS,
     CORROBORATES
@@ -54,6 +56,6 @@ public record Relation(
 
   /** Whether it follows from a comparison of two claims, and no article says so. */
   public boolean isProposed() {
-    return type == Type.CONTRADICTS || type == Type.CORROBORATES;
+    return type == Type.CONTRADICTS || type == Type.DIFFERS || type == Type.CORROBORATES;
   }
 }

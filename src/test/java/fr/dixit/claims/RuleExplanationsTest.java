@@ -2,6 +2,7 @@ package fr.dixit.claims;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.dixit.archive.relation.Relator;
 import fr.dixit.claims.construction.Construction;
 import fr.dixit.claims.construction.Constructions;
 import fr.dixit.page.words.Labels;
@@ -9,18 +10,19 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The reader of a claim is told, in French, which construction found it. */
+/** The reader is told, in French, how each claim was found, and each relation of two. */
 class RuleExplanationsTest {
 
   private static final Labels LABELS = Labels.french();
 
   static Stream<String> rules() {
-    return Constructions.ALL.stream().map(Construction::rule);
+    return Stream.concat(
+        Constructions.ALL.stream().map(Construction::rule), Relator.RULES.stream());
   }
 
   @ParameterizedTest
   @MethodSource("rules")
-  void everyConstructionIsExplained(String rule) {
+  void everyRuleIsExplained(String rule) {
     assertThat(LABELS.rule(rule))
         .as("%s in lexicon/site/rules.tsv", rule)
         .isNotNull()

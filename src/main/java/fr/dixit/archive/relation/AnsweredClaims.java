@@ -7,11 +7,15 @@ import fr.dixit.calendar.Edtf;
 import fr.dixit.claims.construction.Confidence;
 import fr.dixit.statements.Answer;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,8 +31,12 @@ final class AnsweredClaims {
   /** Words below this many letters tell little. */
   private static final int MIN_LENGTH = 5;
 
+  /** Of a source so many claims are looked at on each side of the answer, in archive order. */
+  private static final int LOOKED_AT = 200;
+
   private final Collection collection;
   private final Map<String, List<Integer>> bySource = new HashMap<>();
+  private final Map<Integer, Set<String>> words = new HashMap<>();
 
   AnsweredClaims(Collection collection) {
     this.collection = collection;
@@ -63,24 +71,30 @@ final class AnsweredClaims {
   }
 
   private @Nullable Integer claim(int place, SourceRef answered) {
-    Set<String> words = words(place);
-    Integer inArticle = null;
-    Integer elsewhere = null;
-    int most = -1;
-    int mostElsewhere = ENOUGH - 1;
-    for (int other : bySource.getOrDefault(answered.id(), List.of())) {
-      boolean same = collection.inSameArticle(place, other);
-      if (same && other < place) {
-        int shared = shared(words, other);
-        inArticle = shared >= most ? (Integer) other : inArticle;
-        most = Math.max(most, shared);
-      } else if (!same && inArticle == null && isEarlier(other, place)) {
-        int shared = shared(words, other);
-        elsewhere = shared > mostElsewhere ? (Integer) other : elsewhere;
-        mostElsewhere = Math.max(mostElsewhere, shared);
-      }
-    }
-    return inArticle == null ? elsewhere : inArticle;
+    List<Integer> others = bySource.getOrDefault(answered.id(), List.of());
+    int at = -Collections.binarySearch(others, place) - 1;
+    List<Integer> before = others.subList(Math.max(0, at - LOOKED_AT), at);
+    Integer inArticle =
+        nearest(place, 0, before.stream().filter(it -> collection.inSameArticle(place, it)));
+    return inArticle == null ? elsewhere(place, others, at) : inArticle;
+  }
+
+  private @Nullable Integer elsewhere(int place, List<Integer> others, int at) {
+    int end = Math.min(others.size(), at + LOOKED_AT);
+    Stream<Integer> earlier =
+        others.subList(Math.max(0, at - LOOKED_AT), end).stream()
+            .filter(it -> !collection.inSameArticle(place, it) && isEarlier(it, place));
+    return nearest(place, ENOUGH, earlier);
+  }
+
+  /** The one that shares most words, at least so many, with the claim; the last of several. */
+  private @Nullable Integer nearest(int place, int enough, Stream<Integer> others) {
+    return others
+        .filter(other -> shared(place, other) >= enough)
+        .max(
+            Comparator.<Integer>comparingInt(other -> shared(place, other))
+                .thenComparing(Comparator.naturalOrder()))
+        .orElse(null);
   }
 
   private boolean isEarlier(int other, int place) {
@@ -89,16 +103,19 @@ final class AnsweredClaims {
     return Nearness.areNear(one, two) && one.compareTo(two) <= 0;
   }
 
-  private int shared(Set<String> words, int other) {
-    Set<String> shared = words(other);
-    shared.retainAll(words);
+  private int shared(int place, int other) {
+    Set<String> shared = new HashSet<>(words(place));
+    shared.retainAll(words(other));
     return shared.size();
   }
 
   /** The longer words of a claim, which tell what it is about. */
   private Set<String> words(int place) {
-    Set<String> words = new HashSet<>(Phrase.of(collection.content(place)).words());
-    words.removeIf(word -> word.length() < MIN_LENGTH);
-    return words;
+    return words.computeIfAbsent(
+        place,
+        p ->
+            Phrase.of(collection.content(p)).words().stream()
+                .filter(word -> word.length() >= MIN_LENGTH)
+                .collect(Collectors.toSet()));
   }
 }

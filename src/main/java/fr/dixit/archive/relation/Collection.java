@@ -10,9 +10,13 @@ import fr.dixit.calendar.Edtf;
 import fr.dixit.lexicon.Stance;
 import fr.dixit.statements.Statement;
 import fr.dixit.text.Span;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The claims of an archive by number, each with its article and what it can be compared by. */
@@ -20,17 +24,22 @@ final class Collection {
 
   private final List<ArchivedClaim> claims;
   private final ArchivedArticle[] articles;
+  private final int[] numbers;
   private final Statement[] statements;
   private final Map<String, Integer> places = new HashMap<>();
 
   Collection(Archive archive) {
     this.claims = archive.claims();
     this.articles = new ArchivedArticle[claims.size()];
+    this.numbers = new int[claims.size()];
     this.statements = new Statement[claims.size()];
+    int number = 0;
     for (ArchivedArticle article : archive.articles()) {
+      number++;
       for (int i = 0; i < article.claims().size(); i++) {
         int place = places.size();
         articles[place] = article;
+        numbers[place] = number;
         statements[place] = article.analysis().statements().get(i);
         places.put(article.claims().get(i).id(), place);
       }
@@ -47,6 +56,11 @@ final class Collection {
 
   ArchivedArticle article(int place) {
     return articles[place];
+  }
+
+  /** The number of the claim's article, in the archive's order. */
+  int articleNumber(int place) {
+    return numbers[place];
   }
 
   Statement statement(int place) {
@@ -77,6 +91,25 @@ final class Collection {
 
   boolean inSameArticle(int one, int other) {
     return articles[one] == articles[other];
+  }
+
+  /** The number of the sentence, among those of the claim's article, that holds the words. */
+  int sentence(int place, Span words) {
+    int at = Collections.binarySearch(articles[place].analysis().sentences(), words);
+    return at < 0 ? -at - 2 : at;
+  }
+
+  /** Two witnesses, not one heard twice; two that are described alike may be one. */
+  boolean areIndependent(int one, int other) {
+    return Collections.disjoint(voices(claims.get(one)), voices(claims.get(other)));
+  }
+
+  private static Set<String> voices(ArchivedClaim claim) {
+    Set<String> voices = new HashSet<>();
+    Stream.concat(Stream.of(claim.source()), claim.via().stream())
+        .flatMap(voice -> Stream.of(voice.id(), voice.name()))
+        .forEach(voices::add);
+    return voices;
   }
 
   Evidence evidence(int place, Span words) {

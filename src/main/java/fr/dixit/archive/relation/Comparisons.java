@@ -1,14 +1,11 @@
 package fr.dixit.archive.relation;
 
 import fr.dixit.archive.ArchivedArticle;
-import fr.dixit.archive.ArchivedClaim;
 import fr.dixit.archive.Relation;
-import fr.dixit.archive.SourceRef;
 import fr.dixit.statements.Argument;
 import fr.dixit.statements.Proposition;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -73,7 +70,7 @@ final class Comparisons {
         }
       }
       for (Fact other : candidates) {
-        if (areIndependent(fact.place(), other.place())) {
+        if (collection.areIndependent(fact.place(), other.place())) {
           Relation relation = comparison.compare(fact, other);
           if (relation != null) {
             byClaims.putIfAbsent(List.of(fact.place(), other.place()), relation);
@@ -82,21 +79,5 @@ final class Comparisons {
       }
     }
     return List.copyOf(byClaims.values());
-  }
-
-  /** Two witnesses, not one heard twice. */
-  private boolean areIndependent(int one, int other) {
-    ArchivedClaim claim = collection.claim(one);
-    ArchivedClaim second = collection.claim(other);
-    Set<String> shared = voices(claim);
-    shared.retainAll(voices(second));
-    return shared.isEmpty();
-  }
-
-  private static Set<String> voices(ArchivedClaim claim) {
-    Set<String> voices = new HashSet<>();
-    voices.add(claim.source().id());
-    claim.via().stream().map(SourceRef::id).forEach(voices::add);
-    return voices;
   }
 }

@@ -2,9 +2,11 @@ package fr.dixit.archive.relation;
 
 import fr.dixit.archive.Archive;
 import fr.dixit.archive.Relation;
+import fr.dixit.statements.StatementReader;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Finds how the claims of an archive bear on each other: first the same words in several places, so
@@ -12,6 +14,17 @@ import java.util.List;
  * different sources about the same thing.
  */
 public final class Relator {
+
+  /** How relations are found: all that {@link Relation#rule()} may be. */
+  public static final List<String> RULES =
+      Stream.concat(
+              Stream.of(
+                  Repetitions.SAME_WORDS,
+                  Repetitions.SAME_DISPATCH,
+                  Comparisons.RULE,
+                  Figures.RULE),
+              StatementReader.ANSWER_RULES.stream())
+          .toList();
 
   private Relator() {}
 
@@ -22,6 +35,7 @@ public final class Relator {
     List<Relation> relations = new ArrayList<>(repetitions.relations());
     relations.addAll(new AnsweredClaims(collection).relations());
     relations.addAll(new Comparisons(collection, repetitions).relations());
+    relations.addAll(new Figures(collection).relations());
     relations.sort(Comparator.comparing(relation -> collection.place(relation.from())));
     return archive.with(List.copyOf(relations));
   }

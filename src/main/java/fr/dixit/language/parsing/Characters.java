@@ -69,7 +69,9 @@ final class Characters {
     while (at < text.length()) {
       char c = text.charAt(at);
       boolean separator =
-          (c == '.' || c == ',') && at + 1 < text.length() && isDigit(text.charAt(at + 1));
+          (c == '.' || c == ',' || isApostrophe(c))
+              && at + 1 < text.length()
+              && isDigit(text.charAt(at + 1));
       if (!isDigit(c) && !separator) {
         break;
       }

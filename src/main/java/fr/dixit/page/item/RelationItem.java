@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param source its page, or null when the entry does not lead there
  * @param claim its first words, or null when only the source is known
  * @param evidence the words that show it, as written
+ * @param rule how they show it
  */
 public record RelationItem(
     String type,
@@ -21,4 +22,5 @@ public record RelationItem(
     String name,
     @Nullable Link source,
     @Nullable Link claim,
-    List<String> evidence) {}
+    List<String> evidence,
+    String rule) {}

@@ -103,7 +103,8 @@ final class RelationItems {
         who.name(),
         source,
         claim == null ? null : link(claim),
-        relation.evidence().stream().map(this::words).toList());
+        relation.evidence().stream().map(this::words).toList(),
+        sheet.items().rule(relation.rule()));
   }
 
   /** Whoever never speaks has no page. */
