@@ -42,7 +42,8 @@ class ArchitectureTest {
           .room("diagnostic", "text")
           .room("calendar")
           .room("lexicon", "text", "diagnostic")
-          .room("ingest", "text", "diagnostic", "calendar")
+          .room("yaml", "text", "diagnostic")
+          .room("ingest", "text", "diagnostic", "calendar", "yaml")
           .room("language", "text", "lexicon", "ingest")
           .room("syntax", "text", "lexicon", "ingest", "language")
           .room("dates", "text", "calendar", "lexicon", "ingest", "language", "syntax")
@@ -79,6 +80,18 @@ class ArchitectureTest {
               "claims",
               "statements")
           .room("cache", "text", "diagnostic")
+          .room(
+              "correction",
+              "text",
+              "diagnostic",
+              "calendar",
+              "yaml",
+              "ingest",
+              "dates",
+              "mentions",
+              "claims",
+              "statements",
+              "archive")
           .room("watch")
           .room("serve", "diagnostic")
           .room("coverage", "text", "lexicon", "ingest", "language", "syntax")
@@ -100,6 +113,7 @@ class ArchitectureTest {
               "text",
               "diagnostic",
               "calendar",
+              "yaml",
               "lexicon",
               "ingest",
               "dates",

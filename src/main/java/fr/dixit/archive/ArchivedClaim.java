@@ -36,6 +36,9 @@ public record ArchivedClaim(
     if (attribution instanceof Attribution.Named named) {
       return named.role() != null ? named.role() : nearestRole(named.entity());
     }
+    if (attribution instanceof Attribution.ByHand byHand) {
+      return nearestRole(byHand.entity());
+    }
     return attribution instanceof Attribution.CarriedOver carriedOver
         ? nearestRole(carriedOver.entity())
         : null;

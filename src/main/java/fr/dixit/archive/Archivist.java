@@ -3,6 +3,7 @@ package fr.dixit.archive;
 import fr.dixit.archive.identity.Cast;
 import fr.dixit.archive.identity.Identities;
 import fr.dixit.archive.identity.Identity;
+import fr.dixit.archive.identity.Ruling;
 import fr.dixit.claims.Claim;
 import fr.dixit.dates.Basis;
 import fr.dixit.lexicon.Lexicon;
@@ -27,16 +28,26 @@ public final class Archivist {
   private final Attributions attributions;
   private final Set<String> claimIds = new HashSet<>();
 
-  private Archivist(List<Analysis> analyses, Lexicon lexicon) {
+  private Archivist(List<Analysis> analyses, Lexicon lexicon, List<Ruling> byHand) {
     this.analyses = analyses;
     this.lexicon = lexicon;
-    this.identities = Identities.of(analyses.stream().map(Archivist::cast).toList(), lexicon);
+    this.identities =
+        Identities.of(analyses.stream().map(Archivist::cast).toList(), lexicon, byHand);
     this.attributions = new Attributions(identities);
   }
 
   /** The archive of these articles, which come in the order of their files. */
   public static Archive archive(List<Analysis> analyses, Lexicon lexicon) {
-    return new Archivist(analyses, lexicon).archive();
+    return archive(analyses, lexicon, List.of());
+  }
+
+  /**
+   * The archive of these articles, which come in the order of their files.
+   *
+   * @param byHand what a person knows of who is who
+   */
+  public static Archive archive(List<Analysis> analyses, Lexicon lexicon, List<Ruling> byHand) {
+    return new Archivist(analyses, lexicon, byHand).archive();
   }
 
   private static Cast cast(Analysis analysis) {
@@ -58,6 +69,7 @@ public final class Archivist {
         claims,
         dossiers.sources(new Joinings(identities, articles)),
         new Subjects(identities).of(claims),
+        List.of(),
         List.of());
   }
 

@@ -28,6 +28,9 @@ final class Attributions {
     if (attribution instanceof Attribution.CarriedOver carriedOver) {
       return source(article, carriedOver.entity());
     }
+    if (attribution instanceof Attribution.ByHand byHand) {
+      return source(article, byHand.entity());
+    }
     List<SourceRef> possible = possible(article, attribution);
     return switch (possible.size()) {
       case 0 -> SourceRef.of(Identity.ANONYMOUS);

@@ -74,7 +74,8 @@ final class Dossier {
         List.copyOf(claims),
         List.copyOf(articles),
         dates.stream().min(by(Edtf::latest)).orElse(null),
-        dates.stream().max(by(Edtf::earliest)).orElse(null));
+        dates.stream().max(by(Edtf::earliest)).orElse(null),
+        Source.Stated.NOTHING);
   }
 
   private static Comparator<Edtf> by(Function<Edtf, @Nullable LocalDate> bound) {

@@ -14,6 +14,8 @@ import fr.dixit.text.Span;
 import fr.dixit.text.Text;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -47,6 +49,26 @@ public final class Redaction {
     return (stated == null ? rights : stated) == Rights.FULL
         ? analysis
         : new Redaction(analysis).redacted();
+  }
+
+  /**
+   * What may be published of the changes by hand.
+   *
+   * @param analyses as they may be published
+   */
+  public static List<Amendment> of(List<Amendment> amendments, List<Analysis> analyses) {
+    if (amendments.isEmpty()) {
+      return amendments;
+    }
+    Set<String> redacted =
+        analyses.stream()
+            .map(Analysis::article)
+            .filter(article -> article.metadata().rights() == Rights.EXCERPT)
+            .map(Article::id)
+            .collect(Collectors.toSet());
+    return amendments.stream()
+        .map(one -> redacted.contains(one.article()) ? one.withheld() : one)
+        .toList();
   }
 
   /** Whether any character of the span is withheld. */

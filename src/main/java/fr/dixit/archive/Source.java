@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param articles ids, in the archive's order
  * @param first date by which it certainly had spoken first or been published, or null
  * @param last date from which on it certainly spoke last or was published, or null
+ * @param stated by hand
  */
 public record Source(
     String id,
@@ -31,7 +32,18 @@ public record Source(
     List<ArchivedClaim> claims,
     List<String> articles,
     @Nullable Edtf first,
-    @Nullable Edtf last) {
+    @Nullable Edtf last,
+    Stated stated) {
+
+  /**
+   * What a person states of a source; null where nothing is.
+   *
+   * @param wikidata id of its item there
+   */
+  public record Stated(@Nullable String role, @Nullable String wikidata) {
+
+    public static final Stated NOTHING = new Stated(null, null);
+  }
 
   /** A name as written, and how often. */
   public record Alias(String name, int count) {}
@@ -68,5 +80,12 @@ public record Source(
 
   public SourceRef ref() {
     return new SourceRef(id, name, type);
+  }
+
+  /** The same with what a person states of it. */
+  public Source with(Stated byHand) {
+    return new Source(
+        id, name, type, named, aliases, roles, possible, joined, claims, articles, first, last,
+        byHand);
   }
 }

@@ -49,6 +49,19 @@ public sealed interface Attribution {
     }
   }
 
+  /** A source that a person names by hand, who need not stand in the article under that name. */
+  record ByHand(@Nullable Span mention, Entity entity) implements Attribution {
+    @Override
+    public List<Entity> entities() {
+      return List.of(entity);
+    }
+
+    @Override
+    public Attribution withEntities(UnaryOperator<Entity> other) {
+      return new ByHand(mention, other.apply(entity));
+    }
+  }
+
   /** Several sources are possible; Dixit does not choose. */
   record Ambiguous(@Nullable Span mention, List<Entity> candidates) implements Attribution {
     @Override

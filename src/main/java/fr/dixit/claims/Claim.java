@@ -80,4 +80,64 @@ public record Claim(
         rule,
         confidence);
   }
+
+  /** The same claim from another source. */
+  public Claim from(Attribution other) {
+    return new Claim(
+        id,
+        kind,
+        content,
+        cue,
+        other,
+        via,
+        said,
+        stance,
+        hearsay,
+        dates,
+        mentioned,
+        rule,
+        confidence);
+  }
+
+  /** The same claim, of another kind or said on another date. */
+  public Claim with(Kind otherKind, @Nullable Edtf otherDate) {
+    return new Claim(
+        id,
+        otherKind,
+        content,
+        cue,
+        attribution,
+        via,
+        otherDate,
+        stance,
+        hearsay,
+        dates,
+        mentioned,
+        rule,
+        confidence);
+  }
+
+  /**
+   * The same claim with other words, under the id that it has.
+   *
+   * @param otherDates the date mentions inside these
+   * @param othersMentioned those whom these name
+   */
+  public Claim with(
+      List<Span> otherContent, List<DateMention> otherDates, List<Entity> othersMentioned) {
+    return new Claim(
+        id,
+        kind,
+        otherContent,
+        cue,
+        attribution,
+        via,
+        said,
+        stance,
+        hearsay,
+        otherDates,
+        othersMentioned,
+        rule,
+        confidence);
+  }
 }

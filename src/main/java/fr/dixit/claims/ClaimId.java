@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 
 /** The name of a claim, from its article and words alone: a corrected attribution keeps its URL. */
-final class ClaimId {
+public final class ClaimId {
 
   private static final int BYTES = 5;
 
@@ -23,7 +23,7 @@ final class ClaimId {
    *
    * @param taken the ids given so far, each with the last count of its words; grows by this one
    */
-  static String of(Article article, List<Span> content, Map<String, Integer> taken) {
+  public static String of(Article article, List<Span> content, Map<String, Integer> taken) {
     StringBuilder words = new StringBuilder(article.id());
     for (Span part : content) {
       words.append('\n').append(Folding.fold(article.text().slice(part)));

@@ -27,6 +27,14 @@ public final class Suggestion {
         .orElseGet(() -> "known: " + String.join(", ", known));
   }
 
+  /** Words the hint for a name that is not among very many: only the nearest, however far. */
+  public static String nearest(String unknown, Collection<String> known) {
+    return known.stream()
+        .max(Comparator.comparingDouble(name -> likeness(unknown, name)))
+        .map(name -> "the nearest is “" + name + "”")
+        .orElse("there are none");
+  }
+
   private static double likeness(String unknown, String name) {
     return SIMILARITY.apply(unknown.toLowerCase(Locale.ROOT), name.toLowerCase(Locale.ROOT));
   }

@@ -26,7 +26,8 @@ final class Groups {
     parents[Math.max(one, other)] = Math.min(one, other);
   }
 
-  private int root(int number) {
+  /** The least number of those held together with this one. */
+  int root(int number) {
     int at = number;
     while (parents[at] != at) {
       parents[at] = parents[parents[at]];

@@ -16,11 +16,13 @@ public final class Identities {
   private final List<Cast> casts;
   private final List<Identity[]> byArticle;
   private final List<Merge> merges;
+  private final Rulings rulings;
   private final Map<String, Identity> byId = new HashMap<>();
   private final Ids ids = new Ids();
 
-  private Identities(List<Cast> casts, List<Merge> merges) {
+  private Identities(List<Cast> casts, List<Merge> merges, Rulings rulings) {
     this.casts = casts;
+    this.rulings = rulings;
     this.byArticle = casts.stream().map(cast -> cast.byEntity(Identity[]::new)).toList();
     this.merges = merges;
   }
@@ -31,6 +33,15 @@ public final class Identities {
    * @param casts of the articles in the archive's order
    */
   public static Identities of(List<Cast> casts, Lexicon lexicon) {
+    return of(casts, lexicon, List.of());
+  }
+
+  /**
+   * Identifies everyone whom the articles name, as far as no person knows better.
+   *
+   * @param casts of the articles in the archive's order
+   */
+  public static Identities of(List<Cast> casts, Lexicon lexicon, List<Ruling> byHand) {
     List<List<Occurrence>> occurrences = new ArrayList<>(casts.size());
     int number = 0;
     for (int article = 0; article < casts.size(); article++) {
@@ -40,8 +51,9 @@ public final class Identities {
       }
       occurrences.add(ofArticle);
     }
-    Resolution resolution = Resolution.of(occurrences, casts, lexicon);
-    Identities identities = new Identities(casts, resolution.merges());
+    Rulings rulings = new Rulings(byHand);
+    Resolution resolution = rulings.applyTo(Resolution.of(occurrences, casts, lexicon), number);
+    Identities identities = new Identities(casts, resolution.merges(), rulings);
     identities.identify(resolution, number, lexicon);
     identities.describe();
     return identities;
@@ -74,7 +86,10 @@ public final class Identities {
 
   private void identify(List<Filed> group, String name, EntityType type) {
     String article = articleOf(group.get(0).occurrence());
-    Identity identity = new Identity(ids.named(name, type, article), name, type, true, List.of());
+    String id = ids.named(name, type, article);
+    Identity found = new Identity(id, name, type, true, List.of());
+    Ruling.Listed listed = rulings.of(group, id);
+    Identity identity = listed == null ? found : found.listed(listed);
     for (Filed one : group) {
       set(one.occurrence(), identity);
     }

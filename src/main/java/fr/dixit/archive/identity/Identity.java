@@ -17,4 +17,14 @@ public record Identity(
   /** "on", an agentless passive, a rumour: nobody in particular. */
   public static final Identity ANONYMOUS =
       new Identity("anonyme", "anonyme", EntityType.UNKNOWN, false, List.of());
+
+  /** The same, listed as a person says, under the id that it has. */
+  Identity listed(Ruling.Listed ruling) {
+    return new Identity(
+        id,
+        ruling.name() == null ? name : ruling.name(),
+        ruling.type() == null ? type : ruling.type(),
+        named,
+        possible);
+  }
 }

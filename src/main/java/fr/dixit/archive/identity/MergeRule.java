@@ -2,6 +2,8 @@ package fr.dixit.archive.identity;
 
 /** Why two articles are taken to mean the same. */
 public enum MergeRule {
+  /** A person says so. */
+  BY_HAND,
   /** The same name, but for case, accents, punctuation and a leading article. */
   SAME_NAME,
   /** Two names of one body or state that the lexicon knows. */

@@ -8,5 +8,7 @@ import java.util.List;
  * What reading seeds gave.
  *
  * @param articles in the order of their files, then of each file; ids are unique
+ * @param remarks those about articles in the order of these, then those about the whole archive
  */
-public record Ingested(List<Article> articles, List<Diagnostic> diagnostics) {}
+public record Ingested(
+    List<Article> articles, List<Remark> remarks, List<Diagnostic> diagnostics) {}

@@ -4,18 +4,15 @@ import fr.dixit.diagnostic.Diagnostic;
 import fr.dixit.diagnostic.Severity;
 import fr.dixit.ingest.Article;
 import fr.dixit.ingest.Capture;
-import fr.dixit.ingest.Decoder;
 import fr.dixit.ingest.Extract;
 import fr.dixit.ingest.Metadata;
 import fr.dixit.ingest.Origin;
 import fr.dixit.ingest.SeedFormat;
 import fr.dixit.ingest.Statement;
-import fr.dixit.ingest.WholeFile;
-import fr.dixit.ingest.sidecar.Sidecar;
+import fr.dixit.ingest.sidecar.Stating;
 import fr.dixit.text.Sha256;
 import fr.dixit.text.Text;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
 import java.security.DigestInputStream;
 import java.util.ArrayList;
@@ -28,8 +25,6 @@ import org.jspecify.annotations.Nullable;
 
 /** A file that should hold articles. Nothing of it is read before {@link #ingest()}. */
 public final class Seed {
-
-  private static final int MAX_SIDECAR_MEGABYTES = 1;
 
   private final String id;
   private final SeedFile file;
@@ -60,28 +55,38 @@ public final class Seed {
   /** Reads the articles and the sidecar; may run on any thread. Never throws for what they hold. */
   public Ingested ingest() {
     List<Diagnostic> diagnostics = new ArrayList<>();
-    List<Article> articles = articles(diagnostics::add);
-    return new Ingested(articles, List.copyOf(diagnostics));
+    try (DigestInputStream in = Sha256.reading(file.open())) {
+      List<Extract> extracts = format.read(file.shown(), in, diagnostics::add);
+      in.transferTo(OutputStream.nullOutputStream());
+      return ingested(extracts, Sha256.of(in), diagnostics);
+    } catch (IOException e) {
+      diagnostics.add(file.unreadable(e));
+    } catch (RuntimeException | StackOverflowError fault) {
+      diagnostics.add(broken(fault));
+    }
+    return new Ingested(List.of(), List.of(), List.copyOf(diagnostics));
   }
 
-  private List<Article> articles(Consumer<Diagnostic> diagnostics) {
-    try (DigestInputStream in = Sha256.reading(file.open())) {
-      List<Extract> extracts = format.read(file.shown(), in, diagnostics);
-      in.transferTo(OutputStream.nullOutputStream());
-      String sha256 = Sha256.of(in);
-      boolean several = extracts.stream().anyMatch(extract -> extract.name() != null);
-      Metadata stated = extracts.isEmpty() ? Metadata.NONE : sidecar(several, diagnostics);
-      Map<String, Integer> seen = new HashMap<>();
-      return extracts.stream()
-          .filter(extract -> holdsWords(extract.text(), diagnostics))
-          .map(extract -> article(extract, seen, sha256, new Statement(Origin.SIDECAR, stated)))
-          .toList();
-    } catch (IOException e) {
-      unreadable(file, e, diagnostics);
-    } catch (RuntimeException | StackOverflowError fault) {
-      diagnostics.accept(broken(fault));
-    }
-    return List.of();
+  private Ingested ingested(List<Extract> extracts, String sha256, List<Diagnostic> diagnostics) {
+    boolean several = extracts.stream().anyMatch(extract -> extract.name() != null);
+    Stating stating =
+        sidecar == null || extracts.isEmpty()
+            ? Stating.NOTHING
+            : new SidecarFile(sidecar).stating(several, diagnostics::add);
+    Statement stated = new Statement(Origin.SIDECAR, stating.metadata());
+    Map<String, Integer> seen = new HashMap<>();
+    List<Article> articles =
+        extracts.stream()
+            .filter(extract -> holdsWords(extract.text(), diagnostics::add))
+            .map(extract -> article(extract, seen, sha256, stated))
+            .toList();
+    List<String> ids = articles.stream().map(Article::id).toList();
+    return new Ingested(
+        articles,
+        ids.isEmpty()
+            ? List.of()
+            : stating.corrections().stream().map(yaml -> new Remark(ids, yaml)).toList(),
+        List.copyOf(diagnostics));
   }
 
   /** A fault of Dixit must not cost the user the other files. */
@@ -124,34 +129,5 @@ public final class Seed {
               "put the article's text in it, or take it out of the folder"));
     }
     return holds;
-  }
-
-  private Metadata sidecar(boolean several, Consumer<Diagnostic> diagnostics) {
-    if (sidecar == null) {
-      return Metadata.NONE;
-    }
-    try (InputStream in = sidecar.open()) {
-      byte[] bytes = WholeFile.bytes(in, MAX_SIDECAR_MEGABYTES);
-      Text text = Decoder.decode(sidecar.shown(), bytes, diagnostics);
-      if (text == null) {
-        return Metadata.NONE;
-      }
-      return several
-          ? Sidecar.readForAll(sidecar.shown(), text, diagnostics)
-          : Sidecar.read(sidecar.shown(), text, diagnostics);
-    } catch (IOException e) {
-      unreadable(sidecar, e, diagnostics);
-      return Metadata.NONE;
-    }
-  }
-
-  private static void unreadable(
-      SeedFile file, IOException failure, Consumer<Diagnostic> diagnostics) {
-    diagnostics.accept(
-        Diagnostic.of(
-            Severity.ERROR,
-            file.shown(),
-            "cannot be read: " + SeedFile.reason(failure),
-            "the rest is built without it"));
   }
 }

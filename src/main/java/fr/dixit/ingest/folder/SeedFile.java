@@ -1,5 +1,7 @@
 package fr.dixit.ingest.folder;
 
+import fr.dixit.diagnostic.Diagnostic;
+import fr.dixit.diagnostic.Severity;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -50,6 +52,14 @@ record SeedFile(Path path, String file, String shown) {
   /** Its bytes; follows no link, in case one took the file's place since it was listed. */
   InputStream open() throws IOException {
     return Files.newInputStream(path, LinkOption.NOFOLLOW_LINKS);
+  }
+
+  Diagnostic unreadable(IOException failure) {
+    return Diagnostic.of(
+        Severity.ERROR,
+        shown,
+        "cannot be read: " + reason(failure),
+        "the rest is built without it");
   }
 
   /** Why reading failed, in words that follow "cannot be read:". */

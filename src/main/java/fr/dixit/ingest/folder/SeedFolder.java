@@ -7,11 +7,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 
 /**
  * The folder of seeds: {@code NAME.txt} and other formats, each with an optional {@code NAME.yaml}.
  */
 public final class SeedFolder {
+
+  /** Corrections that hold for the whole archive. */
+  private static final String ARCHIVE = "archive.yaml";
 
   private final Path root;
 
@@ -29,6 +33,8 @@ public final class SeedFolder {
     requireFolder(shown);
     List<Diagnostic> diagnostics = new ArrayList<>();
     List<SeedFile> files = SeedFiles.list(root, diagnostics::add);
+    List<Remark> remarks = remarks(files, diagnostics::add);
+    files.removeIf(SeedFolder::isOfTheArchive);
     List<Seed> seeds = new Pairing(shown, diagnostics::add).seeds(files);
     if (seeds.isEmpty()) {
       diagnostics.add(
@@ -38,7 +44,19 @@ public final class SeedFolder {
               "holds no article",
               "put articles in it; these are read: " + Formats.listed()));
     }
-    return new Seeds(seeds, List.copyOf(diagnostics));
+    return new Seeds(seeds, remarks, List.copyOf(diagnostics));
+  }
+
+  private static List<Remark> remarks(List<SeedFile> files, Consumer<Diagnostic> diagnostics) {
+    return files.stream()
+        .filter(SeedFolder::isOfTheArchive)
+        .flatMap(file -> new SidecarFile(file).corrections(diagnostics).stream())
+        .map(yaml -> new Remark(List.of(), yaml))
+        .toList();
+  }
+
+  private static boolean isOfTheArchive(SeedFile file) {
+    return file.file().equals(ARCHIVE);
   }
 
   private void requireFolder(String shown) {

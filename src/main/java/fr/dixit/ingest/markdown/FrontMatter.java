@@ -31,7 +31,7 @@ record FrontMatter(String yaml, int end) {
 
   Statement statement(String shown, Consumer<Diagnostic> diagnostics) {
     Metadata stated =
-        yaml.isEmpty() ? Metadata.NONE : Sidecar.read(shown, new Text(yaml), diagnostics);
+        yaml.isEmpty() ? Metadata.NONE : Sidecar.read(shown, new Text(yaml), diagnostics).metadata();
     return new Statement(Origin.FRONT_MATTER, stated);
   }
 }

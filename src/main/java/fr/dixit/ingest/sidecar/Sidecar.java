@@ -5,22 +5,26 @@ import fr.dixit.calendar.parser.EdtfException;
 import fr.dixit.calendar.parser.EdtfParser;
 import fr.dixit.diagnostic.Diagnostic;
 import fr.dixit.diagnostic.Quoted;
+import fr.dixit.diagnostic.Severity;
 import fr.dixit.ingest.Metadata;
 import fr.dixit.ingest.Rights;
 import fr.dixit.ingest.Stated;
 import fr.dixit.text.Text;
+import fr.dixit.yaml.YamlEntries;
+import fr.dixit.yaml.YamlFile;
+import fr.dixit.yaml.YamlMapping;
+import fr.dixit.yaml.YamlValue;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
-import org.snakeyaml.engine.v2.nodes.ScalarNode;
 
 /** {@code NAME.yaml}: what a person states about the article beside it. */
 public final class Sidecar {
 
   private static final String HINT =
       "nothing of it is used; put values with “: ” or “#” in them between double quotes";
+  private static final String CORRECTIONS = "corrections";
 
   private static final List<String> KEYS =
       List.of(
@@ -33,33 +37,56 @@ public final class Sidecar {
           "captured",
           "modified",
           "archive",
-          "rights");
+          "rights",
+          CORRECTIONS);
 
   /** What holds for every article of a file that holds several. */
-  private static final Set<String> COMMON = Set.of("outlet", "language", "rights");
+  private static final Set<String> COMMON = Set.of("outlet", "language", "rights", CORRECTIONS);
 
-  private final YamlMapping yaml;
-  private final Map<String, ScalarNode> values;
+  private final YamlEntries yaml;
+  private final Consumer<Diagnostic> diagnostics;
 
-  private Sidecar(YamlMapping yaml) {
+  private Sidecar(YamlEntries yaml, Consumer<Diagnostic> diagnostics) {
     this.yaml = yaml;
-    this.values = yaml.values(KEYS);
+    this.diagnostics = diagnostics;
   }
 
   /**
-   * What the YAML states; what of it is wrong is left out and reported.
+   * What the YAML states; what of it is wrong is left out and reported. Corrections are not read
+   * further: only who knows claims and sources can.
    *
    * @param shown the file's path, for diagnostics
    */
-  public static Metadata read(String shown, Text text, Consumer<Diagnostic> diagnostics) {
-    return new Sidecar(new YamlMapping(shown, text, diagnostics, HINT)).metadata();
+  public static Stating read(String shown, Text text, Consumer<Diagnostic> diagnostics) {
+    YamlMapping root = YamlFile.read(shown, text, HINT, diagnostics);
+    if (root == null) {
+      return Stating.NOTHING;
+    }
+    return stating(root.entries(KEYS, diagnostics), diagnostics);
+  }
+
+  /** The corrections of {@code archive.yaml}, which states nothing else. */
+  public static List<YamlMapping> corrections(
+      String shown, Text text, Consumer<Diagnostic> diagnostics) {
+    YamlMapping root = YamlFile.read(shown, text, HINT, diagnostics);
+    return root == null
+        ? List.of()
+        : root.entries(List.of(CORRECTIONS), diagnostics).mappings(CORRECTIONS);
   }
 
   /** The same beside a file that holds several articles: what would be said of one is an error. */
-  public static Metadata readForAll(String shown, Text text, Consumer<Diagnostic> diagnostics) {
-    Sidecar sidecar = new Sidecar(new YamlMapping(shown, text, diagnostics, HINT));
-    sidecar.refuseWhatIsOfOne();
-    return sidecar.metadata();
+  public static Stating readForAll(String shown, Text text, Consumer<Diagnostic> diagnostics) {
+    YamlMapping root = YamlFile.read(shown, text, HINT, diagnostics);
+    if (root == null) {
+      return Stating.NOTHING;
+    }
+    YamlEntries entries = root.entries(KEYS, diagnostics);
+    new Sidecar(entries, diagnostics).refuseWhatIsOfOne();
+    return stating(entries.only(COMMON), diagnostics);
+  }
+
+  private static Stating stating(YamlEntries entries, Consumer<Diagnostic> diagnostics) {
+    return new Stating(new Sidecar(entries, diagnostics).metadata(), entries.mappings(CORRECTIONS));
   }
 
   private void refuseWhatIsOfOne() {
@@ -70,7 +97,6 @@ public final class Sidecar {
             0,
             Quoted.of(key) + " cannot hold for every article of this file",
             "only outlet, language and rights are stated for all; take this line out");
-        values.remove(key);
       }
     }
   }
@@ -103,8 +129,8 @@ public final class Sidecar {
 
   /** On one line, without characters that mean nothing on a page; null when empty. */
   private @Nullable String words(String key) {
-    ScalarNode value = values.get(key);
-    return value == null ? null : Stated.words(value.getValue());
+    YamlValue value = yaml.value(key);
+    return value == null ? null : Stated.words(value.words());
   }
 
   private @Nullable Edtf date(String key) {
@@ -140,9 +166,9 @@ public final class Sidecar {
   }
 
   private void refuse(String key, int index, String message, String hint) {
-    ScalarNode value = values.get(key);
+    YamlValue value = yaml.value(key);
     if (value != null) {
-      yaml.error(value, index, message, hint);
+      diagnostics.accept(value.place().after(index).says(Severity.ERROR, message, hint));
     }
   }
 }

@@ -3,19 +3,20 @@ package fr.dixit.site.theme;
 import fr.dixit.diagnostic.Diagnostic;
 import fr.dixit.diagnostic.DixitException;
 import fr.dixit.diagnostic.Severity;
-import fr.dixit.ingest.sidecar.YamlMapping;
 import fr.dixit.text.Text;
+import fr.dixit.yaml.YamlEntries;
+import fr.dixit.yaml.YamlFile;
+import fr.dixit.yaml.YamlMapping;
+import fr.dixit.yaml.YamlValue;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.snakeyaml.engine.v2.nodes.ScalarNode;
 
 /** Reads {@code theme.yaml}; as it is configuration, a mistake in it stops the build. */
 public final class ThemeFile {
@@ -32,13 +33,11 @@ public final class ThemeFile {
   /** The style sheet's backgrounds: of light pages first, then of dark ones. */
   private static final Pattern PAPER = Pattern.compile("--paper:\\s*(#[0-9a-fA-F]{6})");
 
-  private final YamlMapping yaml;
-  private final Map<String, ScalarNode> values;
+  private final YamlEntries yaml;
   private final List<Colour> backgrounds;
 
-  private ThemeFile(YamlMapping yaml, String styleSheet) {
+  private ThemeFile(YamlEntries yaml, String styleSheet) {
     this.yaml = yaml;
-    this.values = yaml.values(KEYS);
     this.backgrounds = PAPER.matcher(styleSheet).results().map(ThemeFile::colour).limit(2).toList();
   }
 
@@ -59,8 +58,10 @@ public final class ThemeFile {
     }
     try {
       Text text = new Text(new String(Files.readAllBytes(file), StandardCharsets.UTF_8));
-      YamlMapping yaml = new YamlMapping(file.toString(), text, ThemeFile::fail, HINT);
-      return new ThemeFile(yaml, styleSheet).theme();
+      YamlMapping yaml = YamlFile.read(file.toString(), text, HINT, ThemeFile::fail);
+      return yaml == null
+          ? Theme.NONE
+          : new ThemeFile(yaml.entries(KEYS, ThemeFile::fail), styleSheet).theme();
     } catch (IOException e) {
       throw new DixitException(
           Diagnostic.of(Severity.ERROR, file.toString(), "cannot be read", "check its rights"), e);
@@ -89,8 +90,8 @@ public final class ThemeFile {
   }
 
   private @Nullable String words(String key) {
-    ScalarNode value = values.get(key);
-    return value == null || value.getValue().isBlank() ? null : value.getValue().strip();
+    YamlValue value = yaml.value(key);
+    return value == null || value.words().isBlank() ? null : value.words().strip();
   }
 
   private @Nullable Colour accent(String key, int background) {
@@ -125,6 +126,9 @@ public final class ThemeFile {
   }
 
   private void refuse(String key, String message, String hint) {
-    yaml.error(values.get(key), 0, message, hint);
+    YamlValue value = yaml.value(key);
+    if (value != null) {
+      fail(value.place().says(Severity.ERROR, message, hint));
+    }
   }
 }

@@ -99,7 +99,7 @@ class SidecarTest {
         a.yaml:1:1: error: unknown key “date”
           date: 2021
           ^
-          hint: known: title, published, outlet, url, author, language, captured, modified, archive, rights\
+          hint: known: title, published, outlet, url, author, language, captured, modified, archive, rights, corrections\
         """);
   }
 
@@ -238,7 +238,7 @@ class SidecarTest {
   }
 
   private Metadata read(String yaml) {
-    return Sidecar.read("a.yaml", new Text(yaml), diagnostics::add);
+    return Sidecar.read("a.yaml", new Text(yaml), diagnostics::add).metadata();
   }
 
   private void assertReported(String diagnostic) {

@@ -1,15 +1,10 @@
-package fr.dixit.ingest.sidecar;
+package fr.dixit.yaml;
 
 import fr.dixit.diagnostic.Diagnostic;
-import fr.dixit.diagnostic.Quoted;
+import fr.dixit.diagnostic.Place;
 import fr.dixit.diagnostic.Severity;
-import fr.dixit.diagnostic.Suggestion;
 import fr.dixit.text.Text;
-import java.util.Collection;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.api.LoadSettings;
@@ -24,16 +19,14 @@ import org.snakeyaml.engine.v2.exceptions.ReaderException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
-import org.snakeyaml.engine.v2.nodes.NodeTuple;
-import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.snakeyaml.engine.v2.nodes.Tag;
 import org.snakeyaml.engine.v2.schema.CoreSchema;
 
 /**
- * A YAML file of keys with plain values, each of which remembers its place. Reads strangers' files:
- * no tags, no aliases of collections, no deep nesting.
+ * A YAML file of keys with values. Reads strangers' files: no tags, no aliases of collections, no
+ * deep nesting.
  */
-public final class YamlMapping {
+public final class YamlFile {
 
   /** The composer recurses; no file of ours comes near. */
   private static final int MAX_DEPTH = 20;
@@ -46,72 +39,41 @@ public final class YamlMapping {
           .setCodePointLimit(1 << 20)
           .build();
 
-  private static final Set<Tag> PLAIN_TAGS =
-      Set.of(Tag.STR, Tag.INT, Tag.FLOAT, Tag.BOOL, Tag.NULL);
-
   private final String file;
   private final Text text;
   private final Consumer<Diagnostic> diagnostics;
   private final String hint;
 
-  /**
-   * A YAML file.
-   *
-   * @param hint what to do when it is not YAML
-   */
-  public YamlMapping(String file, Text text, Consumer<Diagnostic> diagnostics, String hint) {
+  private YamlFile(String file, Text text, String hint, Consumer<Diagnostic> diagnostics) {
     this.file = file;
     this.text = text;
     this.diagnostics = diagnostics;
     this.hint = hint;
   }
 
-  /** The values by key, in file order; what is not as it should be is left out and reported. */
-  public Map<String, ScalarNode> values(Collection<String> knownKeys) {
-    Map<String, ScalarNode> values = new LinkedHashMap<>();
+  /**
+   * The keys and values of a file; null when it has none or cannot be read, which is reported.
+   *
+   * @param file its path, for diagnostics
+   * @param hint what to do when it is not YAML
+   */
+  public static @Nullable YamlMapping read(
+      String file, Text text, String hint, Consumer<Diagnostic> diagnostics) {
+    return new YamlFile(file, text, hint, diagnostics).mapping();
+  }
+
+  private @Nullable YamlMapping mapping() {
     Node root = root();
     if (root instanceof MappingNode mapping) {
-      mapping.getValue().forEach(entry -> add(values, entry, knownKeys));
-    } else if (root != null && !root.getTag().equals(Tag.NULL)) {
-      error(root, "is not a list of keys with values", "write for example “title: …”");
+      return new YamlMapping(new Place(file, text, 0), mapping);
     }
-    return values;
-  }
-
-  /** Reports an error {@code index} UTF-16 units into a value. */
-  public void error(Node value, int index, String message, String hint) {
-    int quote = value instanceof ScalarNode scalar && !scalar.isPlain() ? 1 : 0;
-    error(offset(value.getStartMark()) + quote + index, message, hint);
-  }
-
-  private void error(Node node, String message, String hint) {
-    error(offset(node.getStartMark()), message, hint);
-  }
-
-  private void error(int offset, String message, String hint) {
-    int place = Math.min(offset, text.length());
-    diagnostics.accept(Diagnostic.at(Severity.ERROR, file, text, place, message, hint));
-  }
-
-  private void add(Map<String, ScalarNode> values, NodeTuple entry, Collection<String> knownKeys) {
-    Node keyNode = entry.getKeyNode();
-    String key = keyNode instanceof ScalarNode scalar ? scalar.getValue() : "";
-    if (!knownKeys.contains(key)) {
-      error(keyNode, "unknown key " + Quoted.of(key), Suggestion.instead(key, knownKeys));
-    } else if (values.containsKey(key)) {
-      error(keyNode, Quoted.of(key) + " is given twice", "keep one; the first is used");
-    } else if (!(entry.getValueNode() instanceof ScalarNode value) || !isPlain(value)) {
+    if (root != null && !root.getTag().equals(Tag.NULL)) {
       error(
-          entry.getValueNode(),
-          Quoted.of(key) + " has no plain value",
-          "write the words alone, between double quotes if they hold special characters");
-    } else if (!value.getTag().equals(Tag.NULL)) {
-      values.put(key, value);
+          offset(root.getStartMark()),
+          "is not a list of keys with values",
+          "write for example “title: …”");
     }
-  }
-
-  private static boolean isPlain(ScalarNode value) {
-    return PLAIN_TAGS.contains(value.getTag());
+    return null;
   }
 
   private @Nullable Node root() {
@@ -127,6 +89,14 @@ public final class YamlMapping {
       error(0, "is not valid YAML: " + e.getMessage(), hint);
     }
     return null;
+  }
+
+  private void error(int offset, String message, String hint) {
+    diagnostics.accept(new Place(file, text, offset).says(Severity.ERROR, message, hint));
+  }
+
+  private int offset(Optional<Mark> mark) {
+    return mark.map(m -> text.offset(m.getIndex())).orElse(0);
   }
 
   private static String problem(MarkedYamlEngineException failure) {
@@ -145,10 +115,6 @@ public final class YamlMapping {
         depth--;
       }
     }
-  }
-
-  private int offset(Optional<Mark> mark) {
-    return mark.map(m -> text.offset(m.getIndex())).orElse(0);
   }
 
   /** Reported like any other fault of the file. */

@@ -1,0 +1,183 @@
+package fr.dixit.correction;
+
+import fr.dixit.archive.Amendment;
+import fr.dixit.archive.Archive;
+import fr.dixit.archive.Source;
+import fr.dixit.archive.SourceRef;
+import fr.dixit.archive.identity.Ruling;
+import fr.dixit.diagnostic.Diagnostic;
+import fr.dixit.diagnostic.Quoted;
+import fr.dixit.diagnostic.Severity;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Tells what became of the corrections of sources, and adds what is stated beside their names. */
+final class SourceCurator {
+
+  private final NamedSources named;
+  private final List<Amendment> amendments;
+  private final List<Diagnostic> diagnostics;
+  private final Map<String, Source.Stated> stated = new HashMap<>();
+
+  SourceCurator(Archive archive, List<Amendment> amendments, List<Diagnostic> diagnostics) {
+    this.named = new NamedSources(archive);
+    this.amendments = amendments;
+    this.diagnostics = diagnostics;
+  }
+
+  /** The corrections as those who tell who is who need them. */
+  static List<Ruling> rulings(List<SourceCorrection> corrections) {
+    return corrections.stream().map(SourceCurator::ruling).toList();
+  }
+
+  private static Ruling ruling(SourceCorrection correction) {
+    if (correction instanceof SourceCorrection.Same same) {
+      return new Ruling.Same(words(same.names()));
+    }
+    if (correction instanceof SourceCorrection.Different different) {
+      return new Ruling.Different(words(different.names()));
+    }
+    SourceCorrection.Describe one = (SourceCorrection.Describe) correction;
+    return new Ruling.Listed(one.source().words(), one.name(), one.type());
+  }
+
+  private static List<String> words(List<Word> names) {
+    return names.stream().map(Word::words).toList();
+  }
+
+  void apply(SourceCorrection correction) {
+    if (correction instanceof SourceCorrection.Same same) {
+      joined(same);
+    } else if (correction instanceof SourceCorrection.Different different) {
+      separated(different);
+    } else if (correction instanceof SourceCorrection.Describe describe) {
+      describe(describe);
+    }
+  }
+
+  /** The sources with what is stated of them. */
+  List<Source> stated(List<Source> sources) {
+    return stated.isEmpty()
+        ? sources
+        : sources.stream()
+            .map(
+                source ->
+                    stated.containsKey(source.id()) ? source.with(stated.get(source.id())) : source)
+            .toList();
+  }
+
+  private void joined(SourceCorrection.Same same) {
+    Set<SourceRef> all = all(same.names());
+    if (all == null) {
+      return;
+    }
+    if (all.size() > 1) {
+      warn(
+          same.names().get(0),
+          "does not apply: these names stay " + all.size() + " sources, " + ids(all),
+          "only names are joined, not descriptions; change the source of the claim instead");
+      return;
+    }
+    SourceRef one = all.iterator().next();
+    amend(Amendment.Kind.SAME, one, listed(same.names()), one.name(), same.note());
+  }
+
+  private void separated(SourceCorrection.Different different) {
+    Set<SourceRef> all = all(different.names());
+    if (all == null) {
+      return;
+    }
+    if (all.size() < different.names().size()) {
+      warn(
+          different.names().get(0),
+          "does not apply: an article gives one and the same source both names",
+          "change the source of the claims that are another's in the NAME.yaml of the article");
+      return;
+    }
+    SourceRef first = all.iterator().next();
+    amend(Amendment.Kind.DIFFERENT, first, null, listed(different.names()), different.note());
+  }
+
+  private void describe(SourceCorrection.Describe describe) {
+    Set<SourceRef> all = all(List.of(describe.source()));
+    if (all == null) {
+      return;
+    }
+    if (all.size() > 1) {
+      diagnostics.add(
+          describe
+              .source()
+              .place()
+              .says(
+                  Severity.ERROR,
+                  Quoted.of(describe.source().words()) + " names " + all.size() + " sources",
+                  "write the id of one of them: " + ids(all)));
+      return;
+    }
+    SourceRef one = all.iterator().next();
+    String known = describe.source().words();
+    String type = describe.type() == null ? null : describe.type().name().toLowerCase(Locale.ROOT);
+    amendTo(Amendment.Kind.NAME, one, known, describe.name(), describe.note());
+    amendTo(Amendment.Kind.TYPE, one, null, type, describe.note());
+    amendTo(Amendment.Kind.ROLE, one, null, describe.role(), describe.note());
+    amendTo(Amendment.Kind.WIKIDATA, one, null, describe.wikidata(), describe.note());
+    Source.Stated before = stated.getOrDefault(one.id(), Source.Stated.NOTHING);
+    stated.put(
+        one.id(),
+        new Source.Stated(
+            describe.role() == null ? before.role() : describe.role(),
+            describe.wikidata() == null ? before.wikidata() : describe.wikidata()));
+  }
+
+  /** Whom the names lead to; null when one of them leads to nobody, which is reported. */
+  private @Nullable Set<SourceRef> all(List<Word> names) {
+    Set<SourceRef> all = new LinkedHashSet<>();
+    boolean known = true;
+    for (Word name : names) {
+      Set<SourceRef> its = named.of(name.words());
+      if (its.isEmpty()) {
+        known = false;
+        warn(
+            name,
+            "no longer applies: no source is called " + Quoted.of(name.words()),
+            named.hint(name.words()));
+      }
+      all.addAll(its);
+    }
+    return known ? all : null;
+  }
+
+  private static String ids(Set<SourceRef> refs) {
+    return String.join(", ", refs.stream().map(SourceRef::id).toList());
+  }
+
+  private static String listed(List<Word> names) {
+    return String.join(" · ", words(names));
+  }
+
+  private void amendTo(
+      Amendment.Kind kind,
+      SourceRef source,
+      @Nullable String before,
+      @Nullable String after,
+      Note note) {
+    if (after != null) {
+      amend(kind, source, before, after, note);
+    }
+  }
+
+  private void amend(
+      Amendment.Kind kind, SourceRef source, @Nullable String before, String after, Note note) {
+    amendments.add(
+        new Amendment(kind, source.id(), null, before, after, note.why(), note.by(), note.on()));
+  }
+
+  private void warn(Word word, String message, String hint) {
+    diagnostics.add(word.place().says(Severity.WARNING, message, hint));
+  }
+}
