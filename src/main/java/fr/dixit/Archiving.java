@@ -75,6 +75,10 @@ final class Archiving {
         Relator.relate(Archivist.archive(published, lexicon, ArchiveCuration.rulings(corrections)));
     ArchiveCuration curated = ArchiveCuration.of(found, corrections, amendments);
     ofCorrections.addAll(curated.diagnostics());
+    int corrected = curated.archive().amendments().size();
+    if (corrected > 0) {
+      listener.progress("Corrected by hand: " + Summary.counted(corrected, "thing"));
+    }
     return curated.archive();
   }
 

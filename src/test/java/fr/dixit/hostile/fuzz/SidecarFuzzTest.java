@@ -21,11 +21,11 @@ class SidecarFuzzTest {
     List<Diagnostic> diagnostics = new ArrayList<>();
     Text text = Decoder.decode("a.yaml", data, diagnostics::add);
     if (text != null) {
-      Metadata stated = Sidecar.read("a.yaml", text, diagnostics::add);
+      Metadata stated = Sidecar.read("a.yaml", text, diagnostics::add).metadata();
       Stream.of(stated.title(), stated.outlet(), stated.author(), stated.url(), stated.archive())
           .filter(Objects::nonNull)
           .forEach(value -> assertThat(value).isNotBlank().doesNotContainPattern("[\\v\\p{Cc}]"));
-      assertThat(Sidecar.read("a.yaml", text, diagnostic -> {})).isEqualTo(stated);
+      assertThat(Sidecar.read("a.yaml", text, diagnostic -> {}).metadata()).isEqualTo(stated);
     }
     for (Diagnostic diagnostic : diagnostics) {
       assertThat(diagnostic.toString())
