@@ -101,7 +101,7 @@ final class Draft {
         statement.propositions().stream()
             .filter(one -> content.stream().anyMatch(part -> part.contains(one.words())))
             .toList();
-    return new Statement(left, statement.answers());
+    return new Statement(left, statement.answers(), null);
   }
 
   /** A claim that no construction found, in its place among the others. */
