@@ -39,7 +39,18 @@ final class Agreement {
         head != null
             && !head.is(PartOfSpeech.PROPER_NOUN)
             && head.number() == GrammaticalNumber.SINGULAR;
-    return !singular || isQuantity(phrase) || isCoordinated(phrase);
+    boolean one = singular || head != null && isOneName(phrase, head);
+    return !one || isQuantity(phrase) || isCoordinated(phrase);
+  }
+
+  /** "Paul Martin", no list of names. */
+  private boolean isOneName(NounPhrase phrase, Reading head) {
+    boolean bare = head.is(PartOfSpeech.PROPER_NOUN) && phrase.first() == phrase.head();
+    return bare
+        && phrase.end() - phrase.first() == 2
+        && !document.token(phrase.first()).is("les")
+        && !(phrase.end() < document.tokens().size()
+            && (document.token(phrase.end()).is(",") || document.token(phrase.end()).is("et")));
   }
 
   /** "une centaine de personnes ont": a singular quantity with a complement takes a plural verb. */

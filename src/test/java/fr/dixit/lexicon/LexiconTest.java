@@ -46,13 +46,6 @@ class LexiconTest {
   }
 
   @Test
-  void venuesAreWhereThingsAreSaid() {
-    assertThat(LEXICON.venues().contains("communique")).isTrue();
-    assertThat(LEXICON.venues().contains("conferences de presse")).isTrue();
-    assertThat(LEXICON.venues().contains("voiture")).isFalse();
-  }
-
-  @Test
   void locutionsAreCountedInWords() {
     assertThat(lengthAt(1, "a", "tout", "de", "meme", "dit")).isEqualTo(3);
     assertThat(lengthAt(0, "d'", "abord", "promis")).isEqualTo(2);

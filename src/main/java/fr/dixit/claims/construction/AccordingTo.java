@@ -119,7 +119,12 @@ public final class AccordingTo implements Construction {
         at > 0
             && discourse.token(at - 1).readings().stream()
                 .anyMatch(r -> r.form() == VerbForm.PAST_PARTICIPLE);
-    return discourse.is(at, "d'") && participle;
+    return discourse.is(at, "d'") && (participle || isHarsh(at + 1, discourse));
+  }
+
+  /** "d'âpres débats": the adjective, its accent folded away. */
+  private static boolean isHarsh(int at, Discourse discourse) {
+    return discourse.token(at).is(PartOfSpeech.ADJECTIVE);
   }
 
   /** The words that name the source, or null when what follows can be none. */
@@ -137,10 +142,15 @@ public final class AccordingTo implements Construction {
       return new Stretch(start, start + 1);
     }
     NounPhrase phrase = discourse.phrases().nounAt(start);
-    if (phrase == null || !noun && !Sources.mayBe(phrase, discourse)) {
+    if (phrase == null || !noun && !Sources.mayBe(phrase, discourse) || isOurs(phrase, discourse)) {
       return null;
     }
     return new Stretch(Math.max(start, phrase.first()), phrase.end());
+  }
+
+  /** "nos informations": the narrator is no source. */
+  private static boolean isOurs(NounPhrase phrase, Discourse discourse) {
+    return discourse.is(phrase.first(), "nos") && discourse.is(phrase.head(), "informations");
   }
 
   private static List<Stretch> content(

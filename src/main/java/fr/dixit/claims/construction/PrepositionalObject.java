@@ -7,7 +7,7 @@ import fr.dixit.claims.discourse.Quoting;
 import fr.dixit.claims.discourse.Sources;
 import fr.dixit.claims.discourse.Stretch;
 import fr.dixit.lexicon.Frame;
-import fr.dixit.syntax.NounPhrase;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +16,7 @@ public final class PrepositionalObject implements CueConstruction {
 
   private static final Set<String> DE = Set.of("de", "d'", "du", "des");
   private static final Set<String> A = Set.of("a", "au", "aux");
+  private static final Set<String> CONTRACTED = Set.of("du", "des", "au", "aux");
 
   @Override
   public String rule() {
@@ -45,32 +46,49 @@ public final class PrepositionalObject implements CueConstruction {
 
   private @Nullable Candidate at(int preposition, Cue cue, Discourse discourse) {
     String word = discourse.token(preposition).folded();
-    boolean plain =
-        DE.contains(word) && cue.takes(Frame.DE_OBJECT)
-            || A.contains(word) && cue.takes(Frame.A_OBJECT)
-            || word.equals("contre") && cue.takes(Frame.CONTRE_OBJECT);
-    boolean quoted = DE.contains(word) && cue.takes(Frame.DE_QUOTED_OBJECT);
-    if (!plain && !quoted) {
+    boolean plain = takes(cue, word);
+    if (!plain && !takesQuoted(cue, word)) {
       return null;
     }
-    boolean contracted = Set.of("du", "des", "au", "aux").contains(word);
-    int start = contracted ? preposition : preposition + 1;
-    NounPhrase phrase = discourse.phrases().nounAt(start);
-    if (phrase == null && !discourse.isMark(start)) {
-      return null;
-    }
-    Stretch content = new Stretch(start, new Extent(discourse).object(start, cue));
+    Stretch content = content(preposition, cue, discourse);
     boolean said =
         Quoting.holdsQuotation(content, discourse) || plain && Sources.isSpeaker(cue, discourse);
-    if (content.isEmpty() || !said) {
-      return null;
-    }
+    return content.isEmpty() || !said ? null : candidate(content, preposition, cue, discourse);
+  }
+
+  private static boolean takes(Cue cue, String preposition) {
+    return DE.contains(preposition) && cue.takes(Frame.DE_OBJECT)
+        || A.contains(preposition) && cue.takes(Frame.A_OBJECT)
+        || preposition.equals("contre") && cue.takes(Frame.CONTRE_OBJECT)
+        || preposition.equals("pour") && cue.takes(Frame.POUR_OBJECT);
+  }
+
+  /** What is merely spoken about was said only as far as it is quoted. */
+  private static boolean takesQuoted(Cue cue, String preposition) {
+    return DE.contains(preposition) && cue.takes(Frame.DE_QUOTED_OBJECT)
+        || preposition.equals("sur") && cue.takes(Frame.SUR_OBJECT);
+  }
+
+  /** Empty when nothing follows that may be an object. */
+  private static Stretch content(int preposition, Cue cue, Discourse discourse) {
+    int start = isContracted(preposition, discourse) ? preposition : preposition + 1;
+    boolean object = discourse.phrases().nounAt(start) != null || discourse.isMark(start);
+    return new Stretch(start, object ? new Extent(discourse).object(start, cue) : start);
+  }
+
+  private static boolean isContracted(int preposition, Discourse discourse) {
+    return CONTRACTED.contains(discourse.token(preposition).folded());
+  }
+
+  private Candidate candidate(Stretch content, int preposition, Cue cue, Discourse discourse) {
+    String word = discourse.token(preposition).folded();
+    boolean bare = (DE.contains(word) || A.contains(word)) && !takesQuoted(cue, word);
     Stretch words =
-        plain && !quoted && !word.equals("contre")
+        bare
             ? cue.words()
-            : withPreposition(cue, preposition, contracted);
+            : withPreposition(cue, preposition, isContracted(preposition, discourse));
     return new Candidate(
-        java.util.List.of(content),
+        List.of(content),
         words,
         Candidates.speaker(cue),
         cue.verb().stance(),

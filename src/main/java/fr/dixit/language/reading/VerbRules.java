@@ -131,7 +131,7 @@ final class VerbRules {
       return null;
     }
     boolean noAdjective = !token.isCapitalized() && !token.mayBe(ADJECTIVE);
-    if (noAdjective || isBeforeSubject(i) || introduces(i, token)) {
+    if (noAdjective || isBeforeSubject(i) && !isBeforeOf(i) || introduces(i, token)) {
       return VERB;
     }
     return token.mayBe(ADJECTIVE) ? ADJECTIVE : null;
@@ -154,6 +154,12 @@ final class VerbRules {
   private boolean isBeforeSubject(int i) {
     Token next = around.next(i);
     return next != null && (opensPhrase(next) || next.is("que") || next.is("qu'"));
+  }
+
+  /** "les adversaires politiques d'Emmanuel": a name after "de" completes the noun before. */
+  private boolean isBeforeOf(int i) {
+    boolean of = around.nextIs(i, "de") || around.nextIs(i, "d'");
+    return of && around.nextIsCapitalized(i + 1);
   }
 
   private static boolean opensPhrase(Token token) {

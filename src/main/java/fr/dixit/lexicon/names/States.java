@@ -52,11 +52,6 @@ public final class States {
     return names.find(foldedName);
   }
 
-  /** The state whose capital this folded name is, or null. */
-  public @Nullable State byCapital(String foldedCapital) {
-    return capitals.find(foldedCapital);
-  }
-
   /** The state that this folded adjective tells of, in any gender and number; or null. */
   public @Nullable State byDemonym(String foldedAdjective) {
     return demonyms.find(foldedAdjective);

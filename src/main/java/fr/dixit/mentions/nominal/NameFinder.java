@@ -67,7 +67,7 @@ final class NameFinder {
     int run = endOfRun(at);
     Name known = known(at);
     if (known != null && (known.end() >= run || !isGivenName(at))) {
-      return known.end() >= run || known.kind() == Name.Kind.STATE ? known : joined(at, run);
+      return isWhole(known, run) ? known : joined(at, run);
     }
     return isNamePart(at) && !isCommonNoun(at, run) ? unknown(at, run) : null;
   }
@@ -87,6 +87,13 @@ final class NameFinder {
         && !token.mayBe(PartOfSpeech.PROPER_NOUN)
         && !isAcronym(first)
         && !isGivenName(first);
+  }
+
+  /** Whether the run ends with the name, or a person's begins there: "Amnesty International". */
+  private boolean isWhole(Name known, int run) {
+    return known.end() >= run
+        || known.kind() == Name.Kind.STATE
+        || isGivenName(known.end()) && run - known.end() > 1;
   }
 
   /** "France" is known, "France Télévisions" is another name. */
