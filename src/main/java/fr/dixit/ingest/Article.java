@@ -1,6 +1,7 @@
 package fr.dixit.ingest;
 
 import fr.dixit.text.Text;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -62,8 +63,15 @@ public record Article(
     return new Article(id, text, blocks, other, statements, captures);
   }
 
-  /** The same, read in these places. */
-  public Article withCaptures(List<Capture> all) {
-    return new Article(id, text, blocks, metadata, statements, all);
+  /** The same, read in other places too; what is stated there holds where nothing is here. */
+  public Article withCopies(List<Article> copies) {
+    List<Statement> stated = new ArrayList<>(statements);
+    List<Capture> captured = new ArrayList<>(captures);
+    for (Article copy : copies) {
+      stated.addAll(copy.statements);
+      captured.addAll(copy.captures);
+    }
+    return new Article(
+        id, text, blocks, Metadata.of(stated), List.copyOf(stated), List.copyOf(captured));
   }
 }

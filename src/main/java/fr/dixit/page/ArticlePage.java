@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param derived whether the title is the article's first words rather than its own title
  * @param url where the article was found, or null; always http or https
  * @param file the seed, and {@code sha256} of its bytes
+ * @param copies the other places where the article was read
  * @param claims how many, in words
  * @param excerpt whether only the sentences around claims may be shown
  * @param map where the claims stand in the text, or null when there is none
@@ -36,6 +37,7 @@ public record ArticlePage(
     Publication publication,
     String file,
     String sha256,
+    List<Copy> copies,
     String claims,
     boolean excerpt,
     @Nullable Minimap map,
@@ -84,6 +86,20 @@ public record ArticlePage(
       @Nullable When said,
       @Nullable String stance,
       boolean hearsay) {}
+
+  /**
+   * Another place where the article was read.
+   *
+   * @param url null, or a web address
+   * @param archive null, or a web address
+   */
+  public record Copy(
+      String file,
+      String sha256,
+      @Nullable String outlet,
+      @Nullable String captured,
+      @Nullable String url,
+      @Nullable String archive) {}
 
   /** A source heard in the article, and the numbers of its claims. */
   public record Voice(Link source, String type, List<Link> notes) {}

@@ -1,5 +1,6 @@
 package fr.dixit.archive.echo;
 
+import fr.dixit.text.Phrase;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;

@@ -1,5 +1,6 @@
 package fr.dixit.archive.echo;
 
+import fr.dixit.text.Phrase;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;

@@ -2,10 +2,10 @@ package fr.dixit.archive.relation;
 
 import fr.dixit.archive.Relation;
 import fr.dixit.archive.SourceRef;
-import fr.dixit.archive.echo.Phrase;
 import fr.dixit.calendar.Edtf;
 import fr.dixit.claims.construction.Confidence;
 import fr.dixit.statements.Answer;
+import fr.dixit.text.Phrase;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;

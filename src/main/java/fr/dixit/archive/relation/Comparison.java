@@ -1,11 +1,11 @@
 package fr.dixit.archive.relation;
 
 import fr.dixit.archive.Relation;
-import fr.dixit.archive.echo.Phrase;
 import fr.dixit.archive.relation.Role.Likeness;
 import fr.dixit.calendar.Edtf;
 import fr.dixit.claims.construction.Confidence;
 import fr.dixit.statements.Proposition;
+import fr.dixit.text.Phrase;
 import fr.dixit.text.Span;
 import java.util.Collections;
 import java.util.HashSet;

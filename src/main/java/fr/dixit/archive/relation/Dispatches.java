@@ -2,7 +2,7 @@ package fr.dixit.archive.relation;
 
 import fr.dixit.archive.ArchivedClaim;
 import fr.dixit.archive.SourceRef;
-import fr.dixit.archive.echo.Phrase;
+import fr.dixit.text.Phrase;
 import fr.dixit.text.Span;
 import fr.dixit.text.Text;
 import java.util.List;

@@ -2,8 +2,8 @@ package fr.dixit.archive.relation;
 
 import fr.dixit.archive.Relation;
 import fr.dixit.archive.echo.EchoFinder;
-import fr.dixit.archive.echo.Phrase;
 import fr.dixit.claims.construction.Confidence;
+import fr.dixit.text.Phrase;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

@@ -2,6 +2,7 @@ package fr.dixit.ingest.folder;
 
 import fr.dixit.diagnostic.Diagnostic;
 import fr.dixit.ingest.Article;
+import fr.dixit.ingest.copies.Copies;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -23,6 +24,6 @@ public record Seeds(List<Seed> seeds, List<Remark> remarks, List<Diagnostic> dia
     List<Remark> allRemarks = new ArrayList<>();
     read.forEach(one -> allRemarks.addAll(one.remarks()));
     allRemarks.addAll(remarks);
-    return new Ingested(articles, List.copyOf(allRemarks), List.copyOf(all));
+    return new Ingested(Copies.join(articles, all::add), List.copyOf(allRemarks), List.copyOf(all));
   }
 }

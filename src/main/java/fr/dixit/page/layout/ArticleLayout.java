@@ -10,11 +10,13 @@ import fr.dixit.claims.Claim;
 import fr.dixit.dates.Basis;
 import fr.dixit.ingest.Article;
 import fr.dixit.ingest.Block;
+import fr.dixit.ingest.Capture;
 import fr.dixit.ingest.Metadata;
 import fr.dixit.ingest.Rights;
 import fr.dixit.ingest.Stated;
 import fr.dixit.lexicon.Stance;
 import fr.dixit.page.ArticlePage;
+import fr.dixit.page.ArticlePage.Copy;
 import fr.dixit.page.ArticlePage.Note;
 import fr.dixit.page.ArticlePage.Paragraph;
 import fr.dixit.page.ArticlePage.Voice;
@@ -67,6 +69,7 @@ final class ArticleLayout {
         sheet.items().publication(archived),
         article.file(),
         article.sha256(),
+        article.captures().stream().skip(1).map(ArticleLayout::copy).toList(),
         sheet.labels().count(archived.claims().size(), "claims"),
         metadata.rights() == Rights.EXCERPT,
         map(),
@@ -98,6 +101,16 @@ final class ArticleLayout {
             + " "
             + sheet.labels().count(archived.claims().size(), "claims");
     return sheet.frames().below(Listing.Subject.ARTICLES, archived.title(), description);
+  }
+
+  private static Copy copy(Capture capture) {
+    return new Copy(
+        capture.file(),
+        capture.sha256(),
+        capture.outlet(),
+        words(capture.captured()),
+        Stated.webAddress(capture.url()),
+        Stated.webAddress(capture.archive()));
   }
 
   private static @Nullable String words(@Nullable Edtf date) {

@@ -7,6 +7,7 @@ import fr.dixit.dates.Basis;
 import fr.dixit.dates.DateMention;
 import fr.dixit.dates.PublicationDate;
 import fr.dixit.ingest.Article;
+import fr.dixit.ingest.Capture;
 import fr.dixit.page.path.SiteMap;
 import fr.dixit.text.Text;
 import java.util.List;
@@ -26,6 +27,7 @@ record ArticleRow(
     @Nullable Basis publishedBasis,
     @Nullable String outlet,
     @Nullable String source,
+    List<Capture> captures,
     List<DateRow> dates) {
 
   /**
@@ -56,6 +58,7 @@ record ArticleRow(
         publication.value() == null ? null : publication.basis(),
         article.metadata().outlet(),
         article.metadata().url(),
+        article.captures(),
         archived.analysis().dated().mentions().stream()
             .map(mention -> date(article.text(), mention))
             .toList());

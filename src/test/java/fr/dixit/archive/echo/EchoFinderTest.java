@@ -3,6 +3,7 @@ package fr.dixit.archive.echo;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import fr.dixit.text.Phrase;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;

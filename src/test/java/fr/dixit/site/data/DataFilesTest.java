@@ -54,6 +54,8 @@ class DataFilesTest {
                     "title":"Un \\"titre\\"","titleBasis":"stated","published":"2021-03-16",
                     "publishedBasis":"stated","outlet":"Le Quotidien",
                     "source":"https://example.org/a",
+                    "captures":[{"file":"a.txt","sha256":"%<s","captured":null,
+                    "outlet":"Le Quotidien","url":"https://example.org/a","archive":null}],
                     "dates":[
                     {"exact":"Hier","start":2,"end":6,"value":"2021-03-15","basis":"inferred",
                     "anchor":"publication","rule":"sketched"},
@@ -66,7 +68,9 @@ class DataFilesTest {
                     """
                     {"id":"b","file":"b.txt","sha256":"%s","url":"articles/b.html",
                     "title":"« =Non », dit-on","titleBasis":"derived","published":null,
-                    "publishedBasis":null,"outlet":null,"source":null,"dates":[]}\
+                    "publishedBasis":null,"outlet":null,"source":null,
+                    "captures":[{"file":"b.txt","sha256":"%<s","captured":null,"outlet":null,
+                    "url":null,"archive":null}],"dates":[]}\
                     """)
                 .formatted(ARCHIVE.articles().get(1).analysis().article().sha256()));
   }

@@ -1,6 +1,5 @@
-package fr.dixit.archive.echo;
+package fr.dixit.text;
 
-import fr.dixit.text.Folding;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
