@@ -1,5 +1,6 @@
 package fr.dixit.ingest.folder;
 
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.dixit.diagnostic.Diagnostic;
@@ -14,6 +15,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.netpreserve.jwarc.WarcCompression;
@@ -50,8 +52,10 @@ class SeedTest {
   @Test
   void theArticlesOfAFileHaveIdsOfTheirOwn(@TempDir Path folder) throws IOException {
     String url = "https://example.org/Pont.html";
+    String other = IntStream.range(0, 99).mapToObj(String::valueOf).collect(joining(" "));
     Warc warc = new Warc(WarcCompression.GZIP).page(url, Warc.page("Un"));
-    Files.write(folder.resolve("juin.WARC.gz"), warc.page(url, Warc.page("Deux")).bytes());
+    warc.page(url, "<article><p>Le " + other + " juin.</p></article>");
+    Files.write(folder.resolve("juin.WARC.gz"), warc.bytes());
     assertThat(ingest(folder).articles())
         .extracting(Article::id)
         .containsExactly(
