@@ -38,7 +38,9 @@ record BuiltSite(Path folder) {
 
   private static BuiltSite of(Path seeds, String name) {
     Path folder = TARGET.resolve(name);
-    new Dixit(new Settings(seeds, folder, null, "Dixit", null, Rights.FULL, false), new Silent())
+    new Dixit(
+            new Settings(seeds, folder, null, "Dixit", null, Rights.FULL, false, null),
+            new Silent())
         .generate();
     return new BuiltSite(folder);
   }

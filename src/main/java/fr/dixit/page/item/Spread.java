@@ -1,13 +1,16 @@
 package fr.dixit.page.item;
 
+import fr.dixit.page.picture.Timeline;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where the same words can be read, in order of time.
  *
  * @param places at least two
+ * @param timeline the same by outlet, or null when it would show nothing
  */
-public record Spread(List<Place> places) {
+public record Spread(List<Place> places, @Nullable Timeline timeline) {
 
   /**
    * One article that has the words.

@@ -132,7 +132,11 @@ final class RelationItems {
         .sorted(
             Comparator.comparing(this::published, Comparator.nullsLast(Comparator.naturalOrder())))
         .forEach(copy -> places.add(place(copy.from(), copy.rule(), claim)));
-    return new Spread(List.copyOf(places));
+    List<ArchivedClaim> claims =
+        Stream.concat(Stream.of(first), copies.stream().map(Relation::from))
+            .map(this::claim)
+            .toList();
+    return new Spread(List.copyOf(places), new Timelines(sheet).byOutlet(claims));
   }
 
   private static Stream<Relation> repetitions(List<Relation> relations) {

@@ -11,7 +11,11 @@ import fr.dixit.page.picture.Event;
 import fr.dixit.page.picture.Timeline;
 import fr.dixit.page.picture.TimelineDrawing;
 import fr.dixit.page.picture.Voice;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -43,6 +47,28 @@ final class Timelines {
     return source.claims().size() < 2 ? null : draw(List.of(source));
   }
 
+  /** Where the claims were published; null when they are not known to be of several outlets. */
+  @Nullable Timeline byOutlet(List<ArchivedClaim> claims) {
+    Map<String, List<Event>> outlets = new LinkedHashMap<>();
+    for (ArchivedClaim claim : inOrderOfPublication(claims)) {
+      Edtf published = published(claim);
+      String outlet = sheet.edition().articleOf(claim).analysis().article().metadata().outlet();
+      if (outlet != null && published != null && isBounded(published)) {
+        outlets.computeIfAbsent(outlet, o -> new ArrayList<>()).add(event(claim, published));
+      }
+    }
+    return outlets.size() < 2
+        ? null
+        : TimelineDrawing.draw(
+            outlets.entrySet().stream()
+                .map(
+                    outlet ->
+                        new Voice(
+                            outlet.getKey(), outlet.getValue().get(0).href(), outlet.getValue()))
+                .toList(),
+            sheet.labels());
+  }
+
   private @Nullable Timeline draw(List<Source> sources) {
     return TimelineDrawing.draw(sources.stream().map(this::voice).toList(), sheet.labels());
   }
@@ -71,6 +97,13 @@ final class Timelines {
             + Excerpt.of(claim, article.analysis().article().text(), SNIPPET);
     return new Event(
         when.earliest(), when.latest(), Items.kind(claim), sheet.links().claim(claim.id()), words);
+  }
+
+  private List<ArchivedClaim> inOrderOfPublication(List<ArchivedClaim> claims) {
+    return claims.stream()
+        .sorted(
+            Comparator.comparing(this::published, Comparator.nullsLast(Comparator.naturalOrder())))
+        .toList();
   }
 
   private @Nullable Edtf published(ArchivedClaim claim) {
