@@ -3,7 +3,6 @@ package fr.dixit.page;
 import fr.dixit.page.item.Citation;
 import fr.dixit.page.item.Link;
 import fr.dixit.page.item.RelationItem;
-import fr.dixit.page.item.Spread;
 import fr.dixit.page.item.When;
 import fr.dixit.page.linked.ScriptJson;
 import fr.dixit.page.passage.Passage;

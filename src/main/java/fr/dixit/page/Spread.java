@@ -1,5 +1,7 @@
-package fr.dixit.page.item;
+package fr.dixit.page;
 
+import fr.dixit.page.item.ArticleItem;
+import fr.dixit.page.item.Link;
 import fr.dixit.page.picture.Timeline;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
