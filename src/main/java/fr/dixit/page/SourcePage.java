@@ -27,8 +27,8 @@ import org.jspecify.annotations.Nullable;
  * @param claims those of this page, in order of time
  * @param pager null when all claims fit on one page
  * @param relayed what others said through it, or null
- * @param answersTo whom it answers, with its own claim
- * @param answeredBy who answers it, with their claim
+ * @param answersTo whom it answers first, with its own claim, or null
+ * @param answeredBy who answers it first, with their claim, or null
  * @param feed null where the source has none
  * @param subject the page of all that is said of it, or null
  */
@@ -48,8 +48,8 @@ public record SourcePage(
     List<ClaimGroup> claims,
     @Nullable Pager pager,
     @Nullable Selection<ClaimGroup> relayed,
-    List<RelationItem> answersTo,
-    List<RelationItem> answeredBy,
+    @Nullable Selection<RelationItem> answersTo,
+    @Nullable Selection<RelationItem> answeredBy,
     @Nullable Link subject,
     @Nullable Selection<ArticleItem> articles,
     @Nullable Following feed)
@@ -106,14 +106,6 @@ public record SourcePage(
 
   public boolean silent() {
     return claims.isEmpty();
-  }
-
-  public boolean answering() {
-    return !answersTo.isEmpty();
-  }
-
-  public boolean answered() {
-    return !answeredBy.isEmpty();
   }
 
   public boolean titled() {

@@ -9,10 +9,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * Where the same words can be read, in order of time.
  *
+ * @param summary how many articles, and how many of them copy one dispatch
  * @param places at least two
  * @param timeline the same by outlet, or null when it would show nothing
  */
-public record Spread(List<Place> places, @Nullable Timeline timeline) {
+public record Spread(String summary, List<Place> places, @Nullable Timeline timeline) {
 
   /**
    * One article that has the words.

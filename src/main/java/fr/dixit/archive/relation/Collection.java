@@ -93,10 +93,12 @@ final class Collection {
     return articles[one] == articles[other];
   }
 
-  /** The number of the sentence, among those of the claim's article, that holds the words. */
+  /** The number of the sentence, among those of the claim's article, in which the words begin. */
   int sentence(int place, Span words) {
-    int at = Collections.binarySearch(articles[place].analysis().sentences(), words);
-    return at < 0 ? -at - 2 : at;
+    int at =
+        Collections.binarySearch(
+            articles[place].analysis().sentences(), new Span(words.start(), words.start()));
+    return at < 0 ? Math.max(0, -at - 2) : at;
   }
 
   /** Two witnesses, not one heard twice; two that are described alike may be one. */

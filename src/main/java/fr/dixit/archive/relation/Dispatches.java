@@ -48,10 +48,7 @@ final class Dispatches {
   private Phrase around(int place) {
     Span claim = collection.words(place);
     List<Span> sentences = collection.article(place).analysis().sentences();
-    int at = 0;
-    while (at < sentences.size() - 1 && sentences.get(at).end() <= claim.start()) {
-      at++;
-    }
+    int at = collection.sentence(place, claim);
     int start = Math.min(claim.start(), sentences.get(Math.max(0, at - AROUND)).start());
     int last = Math.min(sentences.size() - 1, at + AROUND);
     int end = Math.max(claim.end(), sentences.get(last).end());

@@ -18,6 +18,7 @@ import fr.dixit.page.item.ClaimItem;
 import fr.dixit.page.item.Link;
 import fr.dixit.page.item.PeriodItem;
 import fr.dixit.page.item.Publication;
+import fr.dixit.page.item.RelationItem;
 import fr.dixit.page.item.Selection;
 import fr.dixit.page.item.SourceItem;
 import fr.dixit.page.item.When;
@@ -90,6 +91,11 @@ final class Items {
   /** The first of the articles; null when there are none. */
   @Nullable Selection<ArticleItem> firstArticles(List<ArchivedArticle> articles) {
     return select(articles, this::articles, Listing.ARTICLES_BY_DATE);
+  }
+
+  /** The first of what claims have to do with each other; null when there is nothing. */
+  @Nullable Selection<RelationItem> firstRelations(List<RelationItem> relations) {
+    return select(relations, Function.identity(), Listing.CLAIMS_BY_DATE);
   }
 
   private <A, T> @Nullable Selection<T> select(

@@ -1,5 +1,7 @@
 package fr.dixit.page.layout;
 
+import static java.util.stream.Collectors.counting;
+
 import fr.dixit.archive.ArchivedArticle;
 import fr.dixit.archive.ArchivedClaim;
 import fr.dixit.archive.Relation;
@@ -17,6 +19,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -136,7 +141,18 @@ final class RelationItems {
         Stream.concat(Stream.of(first), copies.stream().map(Relation::from))
             .map(this::claim)
             .toList();
-    return new Spread(List.copyOf(places), new Timelines(sheet).byOutlet(claims));
+    return new Spread(summary(copies), List.copyOf(places), new Timelines(sheet).byOutlet(claims));
+  }
+
+  /** Copies of the first one's dispatch are no witnesses of their own. */
+  private String summary(List<Relation> copies) {
+    Map<String, Long> byRule =
+        copies.stream().collect(Collectors.groupingBy(Relation::rule, TreeMap::new, counting()));
+    String ways =
+        byRule.entrySet().stream()
+            .map(way -> sheet.labels().count(way.getValue().intValue(), way.getKey()))
+            .collect(Collectors.joining(", "));
+    return sheet.labels().count(copies.size() + 1, "articles") + "\u00A0: " + ways;
   }
 
   private static Stream<Relation> repetitions(List<Relation> relations) {

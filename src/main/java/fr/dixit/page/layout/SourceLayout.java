@@ -6,10 +6,8 @@ import fr.dixit.archive.Subject;
 import fr.dixit.page.Frame;
 import fr.dixit.page.SourcePage;
 import fr.dixit.page.item.Link;
-import fr.dixit.page.item.RelationItem;
 import fr.dixit.page.path.Listing;
 import fr.dixit.page.path.SiteMap;
-import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -19,7 +17,6 @@ final class SourceLayout {
   private static final int CLAIMS = 60;
   private static final int ROLES = 24;
   private static final int JOINED = 24;
-  private static final int ANSWERS = 50;
 
   private final Sheet sheet;
   private final Source source;
@@ -53,15 +50,11 @@ final class SourceLayout {
         items.grouped(paging.slice(sheet.edition().inOrderOfTime(source), number)),
         paging.pager(number, n -> sheet.edition().map().source(source.id(), n), sheet),
         number > 1 ? null : items.firstClaims(sheet.edition().relayedBy(source)),
-        number > 1 ? List.of() : firsts(relations.answersBy(source.id())),
-        number > 1 ? List.of() : firsts(relations.answersTo(source.id())),
+        number > 1 ? null : items.firstRelations(relations.answersBy(source.id())),
+        number > 1 ? null : items.firstRelations(relations.answersTo(source.id())),
         subject(),
         number > 1 ? null : items.firstArticles(sheet.edition().map().articlesOf(source)),
         feed());
-  }
-
-  private static List<RelationItem> firsts(List<RelationItem> answers) {
-    return answers.subList(0, Math.min(ANSWERS, answers.size()));
   }
 
   private Frame frame() {
