@@ -1,7 +1,6 @@
 package fr.dixit.statements;
 
 import fr.dixit.text.Span;
-import java.math.BigDecimal;
 
 /**
  * The number that a source is cited for.
@@ -10,4 +9,4 @@ import java.math.BigDecimal;
  *     personnes selon la police, 2000 selon la CGT")
  * @param words the number, and its noun when there is one
  */
-public record Figure(BigDecimal value, String counted, Span words) {}
+public record Figure(long value, String counted, Span words) {}

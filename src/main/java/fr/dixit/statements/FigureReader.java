@@ -10,7 +10,6 @@ import fr.dixit.language.Token.Kind;
 import fr.dixit.lexicon.Stance;
 import fr.dixit.text.Folding;
 import fr.dixit.text.Span;
-import java.math.BigDecimal;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -27,9 +26,9 @@ final class FigureReader {
   /** Numbers above 999 999 999 999 are not read. */
   private static final int GROUPS = 4;
 
-  private static final Pattern GROUPED = Pattern.compile("\\d{1,3}([ .'’\u00A0\u202F]\\d{3})+");
+  private static final Pattern GROUPED = Pattern.compile("\\d{1,3}([ .'’\u00A0\u202F]\\d{3}){1,3}");
   private static final Pattern GAP = Pattern.compile("\\D");
-  private static final Pattern PLAIN = Pattern.compile("(0|[1-9]\\d{0,11})(,\\d{1,4})?");
+  private static final Pattern PLAIN = Pattern.compile("0|[1-9]\\d{0,11}");
   private static final Set<String> RANGE = Set.of("a", "et", "ou", "-", "–");
   private static final Set<String> LISTING = Set.of(",", "et", "(", ";");
   private static final Set<String> CLOSING = Set.of(".", ";", ":", "!", "?");
@@ -66,7 +65,7 @@ final class FigureReader {
   private @Nullable Figure at(int token) {
     Stretch group = group(token);
     Span digits = discourse.span(group);
-    BigDecimal value = value(discourse.document().text().slice(digits));
+    Long value = value(discourse.document().text().slice(digits));
     if (value == null || isPartOfRange(group)) {
       return null;
     }
@@ -101,11 +100,10 @@ final class FigureReader {
         && group.start() == before.end() + 1;
   }
 
-  private static @Nullable BigDecimal value(String number) {
-    if (GROUPED.matcher(number).matches()) {
-      return new BigDecimal(GAP.matcher(number).replaceAll(""));
-    }
-    return PLAIN.matcher(number).matches() ? new BigDecimal(number.replace(',', '.')) : null;
+  /** Null when it is no whole number. */
+  private static @Nullable Long value(String number) {
+    boolean whole = GROUPED.matcher(number).matches() || PLAIN.matcher(number).matches();
+    return whole ? (Long) Long.parseLong(GAP.matcher(number).replaceAll("")) : null;
   }
 
   /** A year alone in a list, or before a noun, is none: ", 2000 selon la CGT". */

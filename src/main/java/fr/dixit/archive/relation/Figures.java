@@ -61,7 +61,7 @@ final class Figures {
   }
 
   private Relation relation(int place, int first) {
-    boolean same = figure(place).value().compareTo(figure(first).value()) == 0;
+    boolean same = figure(place).value() == figure(first).value();
     return new Relation(
         same ? Relation.Type.CORROBORATES : Relation.Type.DIFFERS,
         collection.claim(place).id(),
