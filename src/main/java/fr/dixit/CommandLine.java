@@ -48,6 +48,10 @@ final class CommandLine {
     return given.containsKey(Option.COVERAGE);
   }
 
+  boolean wantsCheck() {
+    return given.containsKey(Option.CHECK);
+  }
+
   boolean wantsWatch() {
     return given.containsKey(Option.WATCH);
   }

@@ -8,6 +8,7 @@ import fr.dixit.page.Imprint;
 import fr.dixit.page.PlannedPage;
 import fr.dixit.page.layout.PageLayout;
 import fr.dixit.site.SiteFile;
+import fr.dixit.site.check.LinkCheck;
 import fr.dixit.site.crawl.Sitemap;
 import fr.dixit.site.data.DataFiles;
 import fr.dixit.site.feed.FeedFiles;
@@ -70,6 +71,28 @@ public final class Dixit {
     return Summary.of(archive, published, Duration.ofNanos(System.nanoTime() - start));
   }
 
+  /**
+   * Verifies all that a build reads, and the links of what it would write; nothing in the site's
+   * folder changes.
+   *
+   * @return everything that is wrong, not only the first
+   */
+  public Checked check() {
+    Findings findings = new Findings(listener);
+    findings.of(() -> Target.of(settings.site(), settings.seeds()));
+    Renderer renderer = new Renderer(settings.templates());
+    Theme theme = findings.of(() -> ThemeFile.read(settings.templates(), renderer.styleSheet()));
+    Archiving.Archived archived = findings.of(() -> Archiving.archive(settings, listener));
+    if (archived != null) {
+      findings.add(archived.ofArticles());
+      findings.add(archived.ofCorrections());
+    }
+    if (archived != null && theme != null) {
+      findings.of(() -> findings.add(LinkCheck.of(render(archived.archive(), renderer, theme))));
+    }
+    return findings.checked(archived == null ? 0 : archived.archive().articles().size());
+  }
+
   private Archive archive() {
     Archiving.Archived archived = Archiving.archive(settings, listener);
     archived.ofArticles().forEach(listener::diagnostic);
@@ -114,8 +137,7 @@ public final class Dixit {
     PageLayout layout = new PageLayout(archive, imprint);
     renderer.rehearse(layout.samples());
     Progress progress =
-        new Progress(
-            "pages made", (int) layout.pages().count(), listener::step, System::nanoTime);
+        new Progress("pages made", (int) layout.pages().count(), listener::step, System::nanoTime);
     return Stream.of(
             layout.pages().map(renderer::render).peek(page -> progress.one()),
             renderer.assets().map(theme::dress),

@@ -40,6 +40,9 @@ public final class Main {
       out.println(new Evaluator(commandLine.gold()).evaluate());
     } else if (commandLine.wantsCoverage()) {
       out.println(new Surveyor(commandLine.settings().seeds(), new Printer()).survey());
+    } else if (commandLine.wantsCheck()) {
+      Settings settings = commandLine.settings();
+      out.println(new Dixit(settings, new Printer()).check().orFail(settings.wrongFrom()));
     } else if (commandLine.wantsWatch()) {
       new Preview(commandLine.settings(), new Printer()).watch();
     } else if (commandLine.wantsServer()) {

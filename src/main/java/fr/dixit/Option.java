@@ -15,6 +15,7 @@ enum Option {
   TEXT("--text", "full|excerpt", "how much of the articles to publish (full)"),
   STRICT("--strict", null, "an error in one article fails the build"),
   CACHE("--cache", "DIR", "folder to keep what was read in (" + Settings.DEFAULT_CACHE + ")"),
+  CHECK("--check", null, "list all that is wrong in what a build reads and writes, build nothing"),
   WATCH("--watch", null, "build again whenever an article or a template changes"),
   SERVE("--serve", null, "watch, and show the site in the browsers of this machine"),
   PORT("--port", "NUMBER", "port to show the site at (" + Preview.DEFAULT_PORT + ")"),

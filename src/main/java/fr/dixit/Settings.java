@@ -76,6 +76,11 @@ public record Settings(
     return new Imprint(name, first(theme.logo(), name), theme.footer(), first(baseUrl, url));
   }
 
+  /** From which severity on a check fails. */
+  public Severity wrongFrom() {
+    return strict ? Severity.WARNING : Severity.ERROR;
+  }
+
   private static <T> T first(@Nullable T given, T otherwise) {
     return given == null ? otherwise : given;
   }

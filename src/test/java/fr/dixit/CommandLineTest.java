@@ -78,7 +78,8 @@ class CommandLineTest {
         "--sit x | unknown option --sit | did you mean “--site”?",
         "--baseurl=x | unknown option --baseurl | did you mean “--base-url”?",
         "x | unknown option x | known: --seeds, --site, --templates, --title, --base-url, --text,"
-            + " --strict, --cache, --watch, --serve, --port, --evaluate, --coverage, --help",
+            + " --strict, --cache, --check, --watch, --serve, --port, --evaluate, --coverage,"
+            + " --help",
         "--site | --site needs a value | write --site DIR folder to write the site into (site)",
         "--site --strict | --site needs a value | write --site DIR folder to write the site into"
             + " (site)",

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.dixit.diagnostic.Diagnostic;
 import fr.dixit.diagnostic.DixitException;
+import fr.dixit.diagnostic.Severity;
 import fr.dixit.ingest.Rights;
 import fr.dixit.site.publish.Published;
 import java.io.IOException;
@@ -13,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -38,6 +40,35 @@ class DixitTest {
     assertThat(second.published()).isEqualTo(new Published(0, first.published().written(), 0));
     assertThat(second.toString()).contains("nothing changed in ");
     assertThat(diagnostics).isEmpty();
+  }
+
+  @Test
+  void aCheckFindsNothingWrongAndWritesNothing() {
+    Checked checked = check(null);
+
+    assertThat(checked).hasToString("1 article checked: 0 errors, 0 warnings");
+    assertThat(checked.orFail(Severity.WARNING)).isSameAs(checked);
+    assertThat(folder.resolve("site")).doesNotExist();
+  }
+
+  @Test
+  void aCheckTellsAllThatIsWrongAtOnce() throws IOException {
+    seed("vide.txt", "");
+    seed("maire.yaml", "publishd: 2024\ncorrections:\n  - claim: c-0000000000\n    reject: true\n");
+    Path templates = Files.createDirectory(folder.resolve("templates"));
+    Files.writeString(templates.resolve("source-item.mustache"), "<a href='nulle-part.html'>x</a>");
+
+    Checked checked = check(templates);
+
+    assertThat(diagnostics)
+        .anyMatch(told -> told.contains("vide.txt: error: "))
+        .anyMatch(told -> told.contains("maire.yaml:1:1: error: unknown key “publishd”"))
+        .anyMatch(told -> told.contains("maire.yaml:3:") && told.contains("c-0000000000"))
+        .anyMatch(told -> told.contains("this link is broken: the site has no file “"));
+    assertThatThrownBy(() -> checked.orFail(Severity.ERROR))
+        .isInstanceOf(DixitException.class)
+        .hasMessageContaining("see above");
+    assertThat(folder.resolve("site")).doesNotExist();
   }
 
   @Test
@@ -126,17 +157,25 @@ class DixitTest {
   }
 
   private Summary generate(boolean strict) {
+    return dixit(null, strict).generate();
+  }
+
+  private Checked check(@Nullable Path templates) {
+    return dixit(templates, false).check();
+  }
+
+  private Dixit dixit(@Nullable Path templates, boolean strict) {
     Settings settings =
         new Settings(
             folder.resolve("seeds"),
             folder.resolve("site"),
-            null,
+            templates,
             "Archives",
             null,
             Rights.FULL,
             strict,
             null);
-    return new Dixit(settings, new Recorder()).generate();
+    return new Dixit(settings, new Recorder());
   }
 
   private final class Recorder implements Listener {

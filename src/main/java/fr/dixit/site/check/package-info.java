@@ -1,0 +1,5 @@
+/** Whether every link of a site leads somewhere. */
+@NullMarked
+package fr.dixit.site.check;
+
+import org.jspecify.annotations.NullMarked;
