@@ -4,6 +4,7 @@ import fr.dixit.text.Text;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.YearMonth;
@@ -37,6 +38,7 @@ final class Shapes {
         LocalDate.class,
         (value, out) -> out.number(value.toEpochDay()),
         in -> LocalDate.ofEpochDay(in.number()));
+    written(BigDecimal.class, BigDecimal::new);
     written(LocalDateTime.class, LocalDateTime::parse);
     written(YearMonth.class, YearMonth::parse);
     written(ZoneOffset.class, ZoneOffset::of);
