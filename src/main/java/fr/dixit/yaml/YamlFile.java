@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
 import org.snakeyaml.engine.v2.api.lowlevel.Parse;
+import org.snakeyaml.engine.v2.events.AliasEvent;
 import org.snakeyaml.engine.v2.events.CollectionEndEvent;
 import org.snakeyaml.engine.v2.events.CollectionStartEvent;
 import org.snakeyaml.engine.v2.events.Event;
@@ -23,8 +24,7 @@ import org.snakeyaml.engine.v2.nodes.Tag;
 import org.snakeyaml.engine.v2.schema.CoreSchema;
 
 /**
- * A YAML file of keys with values. Reads strangers' files: no tags, no aliases of collections, no
- * deep nesting.
+ * A YAML file of keys with values. Reads strangers' files: no tags, no aliases, no deep nesting.
  */
 public final class YamlFile {
 
@@ -35,7 +35,6 @@ public final class YamlFile {
       LoadSettings.builder()
           .setSchema(new CoreSchema())
           .setAllowDuplicateKeys(true)
-          .setMaxAliasesForCollections(0)
           .setCodePointLimit(1 << 20)
           .build();
 
@@ -78,7 +77,7 @@ public final class YamlFile {
 
   private @Nullable Node root() {
     try {
-      checkDepth();
+      checkShape();
       return new Compose(SETTINGS).composeString(text.value()).orElse(null);
     } catch (MarkedYamlEngineException e) {
       error(offset(e.getProblemMark()), "is not valid YAML: " + problem(e), hint);
@@ -105,11 +104,15 @@ public final class YamlFile {
         : failure.getProblem() + " (" + failure.getContext() + ")";
   }
 
-  private void checkDepth() {
+  private void checkShape() {
     int depth = 0;
     for (Event event : new Parse(SETTINGS).parseString(text.value())) {
+      if (event instanceof AliasEvent alias) {
+        String name = "(*" + alias.getAlias() + ")";
+        throw new Refused("it names a value to repeat it " + name, event.getStartMark());
+      }
       if (event instanceof CollectionStartEvent && ++depth > MAX_DEPTH) {
-        throw new TooDeep(event.getStartMark());
+        throw new Refused("it is nested too deeply", event.getStartMark());
       }
       if (event instanceof CollectionEndEvent) {
         depth--;
@@ -117,12 +120,12 @@ public final class YamlFile {
     }
   }
 
-  /** Reported like any other fault of the file. */
-  private static final class TooDeep extends MarkedYamlEngineException {
+  /** YAML, but not for a stranger's file; reported like any other fault of it. */
+  private static final class Refused extends MarkedYamlEngineException {
     private static final long serialVersionUID = 1L;
 
-    TooDeep(Optional<Mark> mark) {
-      super(null, Optional.empty(), "it is nested too deeply", mark);
+    Refused(String problem, Optional<Mark> mark) {
+      super(null, Optional.empty(), problem, mark);
     }
   }
 }

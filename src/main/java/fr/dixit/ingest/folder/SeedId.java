@@ -17,6 +17,9 @@ final class SeedId {
   private static final String HASH = "__";
   private static final int MAX_LENGTH = 100;
 
+  /** For a name without a letter of ours: some hosts do not serve files that begin with "_". */
+  private static final String NAMELESS = "article";
+
   private SeedId() {}
 
   /**
@@ -37,6 +40,7 @@ final class SeedId {
 
   private static String hashed(String stem) {
     String exact = Normalizer.normalize(stem, Normalizer.Form.NFC);
-    return Slug.readable(stem) + HASH + Slug.hash(exact);
+    String readable = Slug.readable(stem);
+    return (readable.isEmpty() ? NAMELESS : readable) + HASH + Slug.hash(exact);
   }
 }

@@ -1,5 +1,6 @@
 package fr.dixit.page.linked;
 
+import fr.dixit.text.Direction;
 import fr.dixit.text.Sha256;
 import java.util.Base64;
 import java.util.HexFormat;
@@ -45,10 +46,12 @@ public record ScriptJson(String json, String hash) {
       return ascii.clone();
     }
 
-    /** HTML allows no controls beyond ASCII, even where JSON does. */
+    /** HTML allows no controls beyond ASCII, even where JSON does; others turn a line around. */
     @Override
     public @Nullable SerializableString getEscapeSequence(int character) {
-      return character >= 0x80 && character < 0xA0 || character >= 0xFFFE
+      return character >= 0x80 && character < 0xA0
+              || character >= 0xFFFE
+              || Direction.isControl(character)
           ? new SerializedString(String.format(Locale.ROOT, "\\u%04X", character))
           : null;
     }

@@ -34,6 +34,7 @@ record TemplateFolder(@Nullable Path replacements) {
   InputStream open(String name) throws IOException {
     Path replacement = replacement(name);
     if (replacement != null) {
+      refuseForeign(replacement);
       return Files.newInputStream(replacement);
     }
     InputStream builtIn = getClass().getClassLoader().getResourceAsStream(BUILT_IN + name);
@@ -48,6 +49,18 @@ record TemplateFolder(@Nullable Path replacements) {
                   + " in your folder of templates"));
     }
     return builtIn;
+  }
+
+  /** A theme may be a stranger's, and the site is for everybody to read. */
+  private void refuseForeign(Path file) throws IOException {
+    if (replacements != null && !file.toRealPath().startsWith(replacements.toRealPath())) {
+      throw new DixitException(
+          Diagnostic.of(
+              Severity.ERROR,
+              file.toString(),
+              "this template is outside the folder of templates",
+              "copy it into " + replacements));
+    }
   }
 
   /** The file as a user knows it. */

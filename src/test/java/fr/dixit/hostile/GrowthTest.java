@@ -1,0 +1,152 @@
+package fr.dixit.hostile;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.dixit.Analysed;
+import fr.dixit.archive.Archivist;
+import fr.dixit.ingest.Article;
+import fr.dixit.ingest.Extract;
+import fr.dixit.ingest.Metadata;
+import fr.dixit.ingest.html.SavedPage;
+import fr.dixit.ingest.sidecar.Sidecar;
+import fr.dixit.page.GeneratedSite;
+import fr.dixit.spec.Documents;
+import fr.dixit.text.Sha256;
+import fr.dixit.text.Text;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Named;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * Four times as much of what an enemy sends takes about four times as long: never the sixteen times
+ * of a quadratic one. Prints what was measured.
+ */
+@Tag("slow")
+class GrowthTest {
+
+  /** What lies between n log n with a noisy machine, and n². */
+  private static final double LIMIT = 9;
+
+  /** Shorter times say nothing. */
+  private static final double FLOOR_MILLIS = 20;
+
+  @ParameterizedTest
+  @MethodSource("texts")
+  void ofTexts(Shape shape) {
+    grows(shape, GrowthTest::publish);
+  }
+
+  @ParameterizedTest
+  @MethodSource("pages")
+  void ofPages(Shape shape) {
+    grows(shape, GrowthTest::readPage);
+  }
+
+  @ParameterizedTest
+  @MethodSource("sidecars")
+  void ofSidecars(Shape shape) {
+    grows(shape, yaml -> Sidecar.read("a.yaml", new Text(yaml), diagnostic -> {}));
+  }
+
+  static Stream<Named<Shape>> texts() {
+    return Stream.of(
+        shape("one paragraph", "La maire, Alix Morel, a dit que le pont ouvrirait demain. ", 1000),
+        shape("opening marks", "« ", 25_000),
+        shape("nested quotations", "« a ", 12_000, " »"),
+        shape("claims in lines", "« Oui », a dit Alix Morel le 3 mai 2021.\n", 500),
+        shape("names", "Selon Alix Morel et Jean Dupont, ", 1500),
+        shape("dates", "le 3 mai 2020 ", 2500),
+        shape("days to count from", "mardi dernier, ", 2500),
+        shape("clauses", "la maire dit que ", 3000),
+        shape("tags", "<b><i>\" ' ", 10_000),
+        shape("direction controls", "\u202E\u2066a", 25_000),
+        shape("accents", "e\u0301\u0302", 25_000));
+  }
+
+  static Stream<Named<Shape>> pages() {
+    return Stream.of(
+        shape("div", "<div>", 20_000),
+        shape("p in b", "<b><p>", 5_000),
+        shape("tables", "<table><tr><td>", 5_000),
+        shape("a in a", "<a href=x><p>x ", 2_500),
+        shape("font", "<font><p>x ", 2_500),
+        shape("closed", "<p>La maire a dit que le pont ouvrira demain.</p>", 5_000),
+        shape("attributes", "<p a=b c=d>", 10_000),
+        shape("one tag's attributes", "a=b ", 10_000),
+        shape("JSON-LD arrays", "<script type=application/ld+json>[[[{}]]]</script>", 5_000),
+        shape("svg", "<svg><p>", 5_000),
+        shape("template", "<template>", 5_000),
+        shape("links", "<li><a href=x>Lire aussi</a>", 10_000));
+  }
+
+  static Stream<Named<Shape>> sidecars() {
+    return Stream.of(
+        shape("keys", "k: v\n", 10_000),
+        shape("keys and errors", "\"\\u2028\": [\n]\n", 5_000),
+        shape("anchors", "- &a b\n", 10_000),
+        shape("flow", "{a: b}, ", 10_000));
+  }
+
+  /** Something that repeats; each unit may also have to be closed. */
+  record Shape(String unit, int times, String closing) {
+    String at(int factor) {
+      return unit.repeat(times * factor) + closing.repeat(times * factor);
+    }
+  }
+
+  private static Named<Shape> shape(String name, String unit, int times, String... closing) {
+    return Named.of(name, new Shape(unit, times, String.join("", closing)));
+  }
+
+  private static void grows(Shape shape, Consumer<String> work) {
+    work.accept(shape.at(1));
+    double one = millis(shape.at(1), work);
+    double two = millis(shape.at(2), work);
+    double four = millis(shape.at(4), work);
+    System.out.printf(
+        Locale.ROOT,
+        "%-55s %7d chars: %8.0f %8.0f %8.0f ms, × %.1f%n",
+        shape.unit().strip().replace("\n", "⏎"),
+        shape.at(1).length(),
+        one,
+        two,
+        four,
+        four / one);
+    assertThat(four / Math.max(one, FLOOR_MILLIS)).isLessThan(LIMIT);
+  }
+
+  private static double millis(String input, Consumer<String> work) {
+    double best = Double.MAX_VALUE;
+    for (int i = 0; i < 2; i++) {
+      long start = System.nanoTime();
+      work.accept(input);
+      best = Math.min(best, (System.nanoTime() - start) / 1e6);
+    }
+    return best;
+  }
+
+  private static void publish(String words) {
+    Article article = new Article("a", "a.txt", Sha256.of(words), new Text(words), Metadata.NONE);
+    GeneratedSite.of(Archivist.archive(List.of(Analysed.of(article)), Documents.LEXICON));
+  }
+
+  private static void readPage(String html) {
+    try {
+      byte[] bytes = html.getBytes(StandardCharsets.UTF_8);
+      List<Extract> extracts =
+          new SavedPage().read("a.html", new ByteArrayInputStream(bytes), diagnostic -> {});
+      assertThat(extracts).hasSizeLessThan(2);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
