@@ -47,7 +47,7 @@ class HostileSidecarTest {
     sidecars.put("large", "title: " + "a".repeat(2 << 20));
     sidecars.put(
         "keys", IntStream.range(0, 20_000).mapToObj(i -> "k" + i + ": v\n").collect(all()));
-    sidecars.put("nul", "title: a\0b\n");
+    sidecars.put("zero", "title: a\0b\n");
     sidecars.put("bell", "title: \"a\u0007b\"\n");
     sidecars.put("entity", "<!DOCTYPE a [<!ENTITY b SYSTEM \"file:///etc/passwd\">]><a>&b;</a>\n");
     return sidecars;
@@ -75,12 +75,12 @@ class HostileSidecarTest {
           engine | :1:8: error: “title” has no plain value
           file   | :1:8: error: “title” has no plain value
           binary | :1:8: error: “title” has no plain value
-          lists  | :1:28: error: is not valid YAML: it is nested too deeply
+          lists  | :1:27: error: is not valid YAML: it is nested too deeply
           dashes | :1:41: error: is not valid YAML: it is nested too deeply
           maps   | :1:81: error: is not valid YAML: it is nested too deeply
           large  | : error: cannot be read: it is larger than 1 MB
           keys   | :20000:1: error: unknown key “k19999”
-          nul    | : error: is binary data, not text
+          zero   | : error: is binary data, not text
           bell   | :1:10: error: is not valid YAML: a character that YAML does not allow
           entity | :1:1: error: is not a list of keys with values
           """)

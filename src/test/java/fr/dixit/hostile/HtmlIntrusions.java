@@ -30,9 +30,9 @@ final class HtmlIntrusions {
   private static final Set<String> ATTRIBUTES =
       Set.of(
           ("action aria-current aria-describedby aria-label aria-labelledby autocomplete charset"
-                  + " cite class content data-meaning datetime defer for height hidden href"
-                  + " http-equiv id lang method name placeholder preserveAspectRatio rel role scope"
-                  + " spellcheck src tabindex title type value viewBox width x y")
+               + " cite class content data-gist data-meaning datetime defer for height hidden href"
+               + " http-equiv id lang method name placeholder preserveAspectRatio rel role scope"
+               + " spellcheck src tabindex title type value viewBox width x y")
               .split(" "));
 
   private static final Set<String> ADDRESSES = Set.of("href", "src", "action", "cite");
@@ -55,9 +55,16 @@ final class HtmlIntrusions {
     HtmlIntrusions intrusions = new HtmlIntrusions(Jsoup.parse(html));
     intrusions.policy();
     intrusions.page.getAllElements().stream().skip(1).forEach(intrusions::element);
-    if (INVISIBLE.matcher(html).find()) {
-      intrusions.found.add("holds characters that reorder or mean nothing");
-    }
+    INVISIBLE
+        .matcher(html)
+        .results()
+        .forEach(
+            odd ->
+                intrusions.found.add(
+                    "holds U+%04X after %s"
+                        .formatted(
+                            odd.group().codePointAt(0),
+                            html.substring(Math.max(0, odd.start() - 50), odd.start()))));
     return intrusions.found;
   }
 

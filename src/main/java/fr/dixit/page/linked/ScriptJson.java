@@ -51,6 +51,7 @@ public record ScriptJson(String json, String hash) {
     public @Nullable SerializableString getEscapeSequence(int character) {
       return character >= 0x80 && character < 0xA0
               || character >= 0xFFFE
+              || character >= 0xFDD0 && character <= 0xFDEF
               || Direction.isControl(character)
           ? new SerializedString(String.format(Locale.ROOT, "\\u%04X", character))
           : null;
