@@ -109,7 +109,8 @@ class ArchitectureTest {
               "dates",
               "mentions",
               "claims",
-              "archive")
+              "archive",
+              "correction")
           .room(
               "site",
               "text",

@@ -1,6 +1,7 @@
 package fr.dixit.archive;
 
 import fr.dixit.calendar.Edtf;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,8 +16,8 @@ public record Amendment(
     Kind kind,
     String subject,
     @Nullable String article,
-    @Nullable String before,
-    @Nullable String after,
+    @Nullable Value before,
+    @Nullable Value after,
     @Nullable String why,
     @Nullable String by,
     @Nullable Edtf on) {
@@ -37,6 +38,56 @@ public record Amendment(
     WIKIDATA,
     RELATED,
     DENIED
+  }
+
+  /** What was, or is. */
+  public sealed interface Value {
+
+    /** The value as files write it. */
+    String code();
+
+    /** Words of an article, or names. */
+    record Words(String code) implements Value {}
+
+    /** The kind of a claim. */
+    record ClaimKind(fr.dixit.claims.Kind kind) implements Value {
+
+      @Override
+      public String code() {
+        return kind.name().toLowerCase(Locale.ROOT);
+      }
+    }
+
+    /** The type of a source. */
+    record OfSource(SourceType type) implements Value {
+
+      @Override
+      public String code() {
+        return type.name().toLowerCase(Locale.ROOT);
+      }
+    }
+
+    /** When a claim was uttered. */
+    record Moment(Edtf date) implements Value {
+
+      @Override
+      public String code() {
+        return date.toString();
+      }
+    }
+
+    /**
+     * A bearing on another claim.
+     *
+     * @param claim id of the other
+     */
+    record Bearing(Relation.Type type, String claim) implements Value {
+
+      @Override
+      public String code() {
+        return type.name().toLowerCase(Locale.ROOT) + " " + claim;
+      }
+    }
   }
 
   /** The same without words that only the article's text holds. */

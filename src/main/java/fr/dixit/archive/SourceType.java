@@ -11,7 +11,8 @@ public enum SourceType {
   DOCUMENT,
   UNKNOWN;
 
-  static SourceType of(EntityType type) {
+  /** As archives list those of the type. */
+  public static SourceType of(EntityType type) {
     return switch (type) {
       case PERSON -> PERSON;
       case ORGANIZATION -> ORGANIZATION;

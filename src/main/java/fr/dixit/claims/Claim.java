@@ -40,6 +40,9 @@ public record Claim(
     String rule,
     Confidence confidence) {
 
+  /** The rule of what no construction found, but a person. */
+  public static final String BY_HAND = "by-hand";
+
   /** Everyone whom the claim comes from, goes through or names. */
   public Stream<Entity> entities() {
     return Stream.of(attribution.entities(), via, mentioned).flatMap(List::stream);

@@ -1,6 +1,10 @@
 package fr.dixit.correction;
 
 import fr.dixit.archive.Amendment;
+import fr.dixit.archive.Amendment.Value;
+import fr.dixit.archive.Amendment.Value.ClaimKind;
+import fr.dixit.archive.Amendment.Value.Moment;
+import fr.dixit.archive.Amendment.Value.Words;
 import fr.dixit.claims.Attribution;
 import fr.dixit.claims.Claim;
 import fr.dixit.claims.Kind;
@@ -9,13 +13,13 @@ import fr.dixit.diagnostic.Severity;
 import fr.dixit.text.Span;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Applies corrections of claims to the articles that they hold for. */
 final class ClaimCurator {
 
-  private static final String ANONYMOUS = "anonyme";
+  /** Stands for nobody that is named. */
+  static final String ANONYMOUS = "anonyme";
 
   private final List<Draft> articles;
   private final List<Amendment> amendments;
@@ -41,7 +45,13 @@ final class ClaimCurator {
     Draft draft = articleOf(reject.claim(), reject.words());
     if (draft != null) {
       Claim claim = draft.claim(reject.claim().words());
-      amend(Amendment.Kind.REJECTED, claim, draft, draft.words(claim), null, reject.note());
+      amend(
+          Amendment.Kind.REJECTED,
+          claim,
+          draft,
+          new Words(draft.words(claim)),
+          null,
+          reject.note());
       draft.remove(claim);
     }
   }
@@ -79,7 +89,8 @@ final class ClaimCurator {
     if (content.equals(claim.content())) {
       return claim;
     }
-    amend(Amendment.Kind.EXTENT, claim, draft, draft.words(claim), draft.words(content), note);
+    Words before = new Words(draft.words(claim));
+    amend(Amendment.Kind.EXTENT, claim, draft, before, new Words(draft.words(content)), note);
     return claim.with(content, draft.dates(content), draft.mentioned(content));
   }
 
@@ -89,32 +100,29 @@ final class ClaimCurator {
     if (stated.source() != null) {
       Attribution attribution = attribution(stated.source(), claim, draft);
       if (!attribution.entities().equals(claim.attribution().entities())) {
-        String before = names(claim.attribution());
+        Words before = names(claim.attribution());
         amend(Amendment.Kind.SOURCE, claim, draft, before, names(attribution), note);
         changed = changed.from(attribution);
       }
     }
     if (stated.kind() != null && stated.kind() != claim.kind()) {
-      String before = name(claim.kind());
-      amend(Amendment.Kind.CLAIM_KIND, claim, draft, before, name(stated.kind()), note);
+      ClaimKind before = new ClaimKind(claim.kind());
+      amend(Amendment.Kind.CLAIM_KIND, claim, draft, before, new ClaimKind(stated.kind()), note);
       changed = changed.with(stated.kind(), changed.said());
     }
     if (stated.said() != null && !stated.said().equals(claim.said())) {
-      String before = claim.said() == null ? null : claim.said().toString();
-      amend(Amendment.Kind.SAID, claim, draft, before, stated.said().toString(), note);
+      Moment before = claim.said() == null ? null : new Moment(claim.said());
+      amend(Amendment.Kind.SAID, claim, draft, before, new Moment(stated.said()), note);
       changed = changed.with(changed.kind(), stated.said());
     }
     return changed;
   }
 
-  private static String name(Kind kind) {
-    return kind.name().toLowerCase(Locale.ROOT);
-  }
-
-  private static String names(Attribution attribution) {
-    return attribution.entities().isEmpty()
-        ? ANONYMOUS
-        : String.join(" ou ", attribution.entities().stream().map(e -> e.name()).toList());
+  private static Words names(Attribution attribution) {
+    return new Words(
+        attribution.entities().isEmpty()
+            ? ANONYMOUS
+            : String.join(" ou ", attribution.entities().stream().map(e -> e.name()).toList()));
   }
 
   private static Attribution attribution(Word source, @Nullable Claim claim, Draft draft) {
@@ -141,7 +149,7 @@ final class ClaimCurator {
     if (add.stated().said() != null) {
       draft.replace(claim, claim.with(claim.kind(), add.stated().said()));
     }
-    amend(Amendment.Kind.ADDED, claim, draft, null, draft.words(content), add.note());
+    amend(Amendment.Kind.ADDED, claim, draft, null, new Words(draft.words(content)), add.note());
   }
 
   private boolean isFound(ClaimCorrection.Add add, List<Span> content, Draft draft) {
@@ -217,8 +225,8 @@ final class ClaimCurator {
       Amendment.Kind kind,
       Claim claim,
       Draft draft,
-      @Nullable String before,
-      @Nullable String after,
+      @Nullable Value before,
+      @Nullable Value after,
       Note note) {
     amendments.add(
         new Amendment(

@@ -29,9 +29,6 @@ import org.jspecify.annotations.Nullable;
 /** The claims of one article while they are put right. */
 final class Draft {
 
-  /** The rule of a claim that no construction found. */
-  static final String BY_HAND = "by-hand";
-
   private final Analysis analysis;
   private final Map<String, Integer> ids = new HashMap<>();
   private final List<Entity> entities;
@@ -119,7 +116,7 @@ final class Draft {
             false,
             dates(content),
             mentioned(content),
-            BY_HAND,
+            Claim.BY_HAND,
             Confidence.HIGH);
     int at = 0;
     while (at < claims.size() && claims.get(at).content().get(0).compareTo(content.get(0)) < 0) {

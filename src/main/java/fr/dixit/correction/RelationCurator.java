@@ -1,9 +1,11 @@
 package fr.dixit.correction;
 
 import fr.dixit.archive.Amendment;
+import fr.dixit.archive.Amendment.Value;
 import fr.dixit.archive.Archive;
 import fr.dixit.archive.ArchivedClaim;
 import fr.dixit.archive.Relation;
+import fr.dixit.claims.Claim;
 import fr.dixit.claims.construction.Confidence;
 import fr.dixit.diagnostic.Diagnostic;
 import fr.dixit.diagnostic.Severity;
@@ -13,7 +15,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -74,9 +75,9 @@ final class RelationCurator {
             other.id(),
             other.source(),
             List.of(evidence(one), evidence(other)),
-            Draft.BY_HAND,
+            Claim.BY_HAND,
             Confidence.HIGH));
-    amend(Amendment.Kind.RELATED, one, null, words(relate.type(), other), relate.note());
+    amend(Amendment.Kind.RELATED, one, null, bearing(relate.type(), other), relate.note());
   }
 
   private static Relation.Evidence evidence(ArchivedClaim claim) {
@@ -104,7 +105,7 @@ final class RelationCurator {
     }
     relations.removeAll(denied);
     denied.forEach(
-        r -> amend(Amendment.Kind.DENIED, one, words(r.type(), other), null, deny.note()));
+        r -> amend(Amendment.Kind.DENIED, one, bearing(r.type(), other), null, deny.note()));
   }
 
   private static boolean holds(Relation relation, ArchivedClaim one, ArchivedClaim other) {
@@ -112,8 +113,8 @@ final class RelationCurator {
         || relation.from().equals(other.id()) && one.id().equals(relation.to());
   }
 
-  private static String words(Relation.Type type, ArchivedClaim other) {
-    return type.name().toLowerCase(Locale.ROOT) + " " + other.id();
+  private static Value bearing(Relation.Type type, ArchivedClaim other) {
+    return new Value.Bearing(type, other.id());
   }
 
   private @Nullable ArchivedClaim claim(Word id) {
@@ -131,8 +132,8 @@ final class RelationCurator {
   private void amend(
       Amendment.Kind kind,
       ArchivedClaim claim,
-      @Nullable String before,
-      @Nullable String after,
+      @Nullable Value before,
+      @Nullable Value after,
       Note note) {
     amendments.add(
         new Amendment(

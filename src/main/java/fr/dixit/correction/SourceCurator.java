@@ -1,17 +1,20 @@
 package fr.dixit.correction;
 
 import fr.dixit.archive.Amendment;
+import fr.dixit.archive.Amendment.Value;
+import fr.dixit.archive.Amendment.Value.Words;
 import fr.dixit.archive.Archive;
 import fr.dixit.archive.Source;
 import fr.dixit.archive.SourceRef;
+import fr.dixit.archive.SourceType;
 import fr.dixit.archive.identity.Ruling;
 import fr.dixit.diagnostic.Diagnostic;
 import fr.dixit.diagnostic.Quoted;
 import fr.dixit.diagnostic.Severity;
+import fr.dixit.mentions.EntityType;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -84,7 +87,7 @@ final class SourceCurator {
       return;
     }
     SourceRef one = all.iterator().next();
-    amend(Amendment.Kind.SAME, one, listed(same.names()), one.name(), same.note());
+    amend(Amendment.Kind.SAME, one, listed(same.names()), new Words(one.name()), same.note());
   }
 
   private void separated(SourceCorrection.Different different) {
@@ -121,11 +124,11 @@ final class SourceCurator {
     }
     SourceRef one = all.iterator().next();
     String known = describe.source().words();
-    String type = describe.type() == null ? null : describe.type().name().toLowerCase(Locale.ROOT);
-    amendTo(Amendment.Kind.NAME, one, known, describe.name(), describe.note());
+    Value type = describe.type() == null ? null : of(describe.type());
+    amendTo(Amendment.Kind.NAME, one, new Words(known), words(describe.name()), describe.note());
     amendTo(Amendment.Kind.TYPE, one, null, type, describe.note());
-    amendTo(Amendment.Kind.ROLE, one, null, describe.role(), describe.note());
-    amendTo(Amendment.Kind.WIKIDATA, one, null, describe.wikidata(), describe.note());
+    amendTo(Amendment.Kind.ROLE, one, null, words(describe.role()), describe.note());
+    amendTo(Amendment.Kind.WIKIDATA, one, null, words(describe.wikidata()), describe.note());
     Source.Stated before = stated.getOrDefault(one.id(), Source.Stated.NOTHING);
     stated.put(
         one.id(),
@@ -156,15 +159,23 @@ final class SourceCurator {
     return String.join(", ", refs.stream().map(SourceRef::id).toList());
   }
 
-  private static String listed(List<Word> names) {
-    return String.join(" · ", words(names));
+  private static Value of(EntityType type) {
+    return new Value.OfSource(SourceType.of(type));
+  }
+
+  private static Words listed(List<Word> names) {
+    return new Words(String.join(" · ", words(names)));
+  }
+
+  private static @Nullable Words words(@Nullable String stated) {
+    return stated == null ? null : new Words(stated);
   }
 
   private void amendTo(
       Amendment.Kind kind,
       SourceRef source,
-      @Nullable String before,
-      @Nullable String after,
+      @Nullable Value before,
+      @Nullable Value after,
       Note note) {
     if (after != null) {
       amend(kind, source, before, after, note);
@@ -172,7 +183,7 @@ final class SourceCurator {
   }
 
   private void amend(
-      Amendment.Kind kind, SourceRef source, @Nullable String before, String after, Note note) {
+      Amendment.Kind kind, SourceRef source, @Nullable Value before, Value after, Note note) {
     amendments.add(
         new Amendment(kind, source.id(), null, before, after, note.why(), note.by(), note.on()));
   }

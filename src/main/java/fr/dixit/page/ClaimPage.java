@@ -1,5 +1,6 @@
 package fr.dixit.page;
 
+import fr.dixit.page.item.AmendmentItem;
 import fr.dixit.page.item.Citation;
 import fr.dixit.page.item.Link;
 import fr.dixit.page.item.RelationItem;
@@ -26,6 +27,8 @@ import org.jspecify.annotations.Nullable;
  * @param named people and organisations that it names and that speak in the archive too
  * @param stance what the source does with the content, in words
  * @param article its title, leading to the claim's place in it
+ * @param amendments what a person changed of it
+ * @param correction YAML to be filled in by who knows better
  * @param spread where the same words can be read too, or null
  * @param context the sentences that hold it, marked
  * @param original address of the words in the original article, or null
@@ -56,6 +59,8 @@ public record ClaimPage(
     @Nullable String outlet,
     Passage context,
     Reason reason,
+    List<AmendmentItem> amendments,
+    String correction,
     List<RelationItem> relations,
     @Nullable Spread spread,
     @Nullable String original,
@@ -74,6 +79,8 @@ public record ClaimPage(
    * @param mention the words that name the source there, or null
    * @param rule name of the construction
    * @param meaning what the construction is, in a French sentence
+   * @param byHand whether a person added the claim, so that there are no words that show it
+   * @param sourceByHand whether a person told who speaks
    */
   public record Reason(
       @Nullable String cue,
@@ -81,7 +88,9 @@ public record ClaimPage(
       String rule,
       String meaning,
       String ruleHref,
-      String confidence) {}
+      String confidence,
+      boolean byHand,
+      boolean sourceByHand) {}
 
   /** The claims before and after, or null at the ends. */
   public record Neighbours(@Nullable Link previous, @Nullable Link next) {
@@ -117,6 +126,10 @@ public record ClaimPage(
 
   public boolean related() {
     return !relations.isEmpty();
+  }
+
+  public boolean amended() {
+    return !amendments.isEmpty();
   }
 
   /** Whether there is another claim to go to. */

@@ -11,6 +11,7 @@ public record Nav(
     Entry disagreements,
     Entry method,
     Entry search,
+    Entry corrections,
     Entry data,
     Entry siteMap,
     Entry accessibility) {

@@ -5,6 +5,7 @@ public sealed interface Page
     permits ArticlePage,
         ChronologyPage,
         ClaimPage,
+        CorrectionsPage,
         DatePage,
         DisagreementListPage,
         DisagreementPage,

@@ -1,5 +1,6 @@
 package fr.dixit.page;
 
+import fr.dixit.page.item.AmendmentItem;
 import fr.dixit.page.item.ArticleItem;
 import fr.dixit.page.item.ClaimGroup;
 import fr.dixit.page.item.Link;
@@ -30,6 +31,9 @@ import org.jspecify.annotations.Nullable;
  * @param answersTo whom it answers first, with its own claim, or null
  * @param answeredBy who answers it first, with their claim, or null
  * @param feed null where the source has none
+ * @param statedRole title or function by hand, or null
+ * @param wikidata its item there, by hand, or null
+ * @param amendments what a person changed of it
  * @param subject the page of all that is said of it, or null
  */
 public record SourcePage(
@@ -52,7 +56,10 @@ public record SourcePage(
     @Nullable Selection<RelationItem> answeredBy,
     @Nullable Link subject,
     @Nullable Selection<ArticleItem> articles,
-    @Nullable Following feed)
+    @Nullable Following feed,
+    @Nullable String statedRole,
+    @Nullable String wikidata,
+    List<AmendmentItem> amendments)
     implements Page {
 
   /** Where the source's claims can be followed: addresses of a feed in two formats. */
@@ -109,7 +116,11 @@ public record SourcePage(
   }
 
   public boolean titled() {
-    return !roles.isEmpty();
+    return !roles.isEmpty() || statedRole != null;
+  }
+
+  public boolean amended() {
+    return !amendments.isEmpty();
   }
 
   public boolean aliased() {

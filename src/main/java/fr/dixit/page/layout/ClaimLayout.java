@@ -4,6 +4,7 @@ import fr.dixit.archive.ArchivedArticle;
 import fr.dixit.archive.ArchivedClaim;
 import fr.dixit.claims.Attribution;
 import fr.dixit.claims.Claim;
+import fr.dixit.correction.BlankCorrection;
 import fr.dixit.dates.Basis;
 import fr.dixit.dates.DateMention;
 import fr.dixit.dates.PublicationDate;
@@ -78,6 +79,8 @@ final class ClaimLayout {
         article.analysis().article().metadata().outlet(),
         Passage.of(text, context(), new Markers(sheet, article).evidence(archived)),
         reason(),
+        new CorrectionsLayout(sheet).of(claim.id()),
+        BlankCorrection.of(archived, text),
         relations.of(archived),
         relations.spread(archived),
         original(),
@@ -156,7 +159,9 @@ final class ClaimLayout {
         claim.rule(),
         sheet.items().rule(claim.rule()),
         sheet.links().to(FixedPage.METHOD) + "#" + MethodLayout.anchor(claim.rule()),
-        sheet.labels().of(claim.confidence()));
+        sheet.labels().of(claim.confidence()),
+        claim.rule().equals(Claim.BY_HAND),
+        claim.attribution() instanceof Attribution.ByHand);
   }
 
   /**

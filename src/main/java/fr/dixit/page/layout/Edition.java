@@ -1,5 +1,6 @@
 package fr.dixit.page.layout;
 
+import fr.dixit.archive.Amendment;
 import fr.dixit.archive.Archive;
 import fr.dixit.archive.ArchivedArticle;
 import fr.dixit.archive.ArchivedClaim;
@@ -35,6 +36,8 @@ final class Edition {
   private final Map<String, List<ArchivedClaim>> byTime = new HashMap<>();
   private final Map<String, Integer> placeOfSource = new HashMap<>();
   private final Map<String, List<ArchivedClaim>> relayed = new HashMap<>();
+  private final Map<String, List<Amendment>> amended = new HashMap<>();
+  private final Map<String, List<Amendment>> amendedInArticles = new HashMap<>();
 
   Edition(Archive archive, Imprint imprint) {
     this.archive = archive;
@@ -49,6 +52,7 @@ final class Edition {
       number(inOrderOfTime(source), placeOfSource);
     }
     archive.claims().forEach(this::index);
+    archive.amendments().forEach(this::index);
   }
 
   private static void number(List<ArchivedClaim> claims, Map<String, Integer> places) {
@@ -60,6 +64,15 @@ final class Edition {
   private void index(ArchivedClaim claim) {
     for (SourceRef ref : claim.via()) {
       relayed.computeIfAbsent(ref.id(), id -> new ArrayList<>()).add(claim);
+    }
+  }
+
+  private void index(Amendment amendment) {
+    amended.computeIfAbsent(amendment.subject(), id -> new ArrayList<>()).add(amendment);
+    if (amendment.article() != null) {
+      amendedInArticles
+          .computeIfAbsent(amendment.article(), id -> new ArrayList<>())
+          .add(amendment);
     }
   }
 
@@ -132,6 +145,16 @@ final class Edition {
   /** Claims that reached an article through the source. */
   List<ArchivedClaim> relayedBy(Source source) {
     return relayed.getOrDefault(source.id(), List.of());
+  }
+
+  /** What was changed by hand of a claim or source, in the order of the corrections. */
+  List<Amendment> amended(String subject) {
+    return amended.getOrDefault(subject, List.of());
+  }
+
+  /** What was changed by hand in each article where something was. */
+  Map<String, List<Amendment>> amendedInArticles() {
+    return amendedInArticles;
   }
 
   /** The article that holds the claim. */

@@ -83,6 +83,7 @@ final class Frames {
         entry(FixedPage.DISAGREEMENTS.path(), section),
         entry(FixedPage.METHOD.path(), section),
         entry(FixedPage.SEARCH.path(), section),
+        entry(FixedPage.CORRECTIONS.path(), section),
         entry(FixedPage.DATA.path(), section),
         entry(FixedPage.SITE_MAP.path(), section),
         entry(FixedPage.ACCESSIBILITY.path(), section));

@@ -90,6 +90,7 @@ public final class PageLayout {
       case DISAGREEMENTS -> new DisagreementLayout(sheet).list();
       case METHOD -> MethodLayout.page(sheet);
       case SEARCH -> new SearchLayout(sheet).page();
+      case CORRECTIONS -> new CorrectionsLayout(sheet).page();
       case DATA -> plain(sheet, "data");
       case SITE_MAP -> plain(sheet, "sitemap");
       case ACCESSIBILITY -> plain(sheet, "accessibility");

@@ -8,6 +8,7 @@ import fr.dixit.page.SourcePage;
 import fr.dixit.page.item.Link;
 import fr.dixit.page.path.Listing;
 import fr.dixit.page.path.SiteMap;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -54,7 +55,10 @@ final class SourceLayout {
         number > 1 ? null : items.firstRelations(relations.answersTo(source.id())),
         subject(),
         number > 1 ? null : items.firstArticles(sheet.edition().map().articlesOf(source)),
-        feed());
+        feed(),
+        source.stated().role(),
+        source.stated().wikidata(),
+        number > 1 ? List.of() : new CorrectionsLayout(sheet).of(source.id()));
   }
 
   private Frame frame() {

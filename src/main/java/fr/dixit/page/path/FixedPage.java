@@ -7,6 +7,7 @@ public enum FixedPage {
   DISAGREEMENTS("desaccords/index"),
   METHOD("methode"),
   SEARCH("recherche"),
+  CORRECTIONS("corrections"),
   DATA("donnees"),
   SITE_MAP("plan"),
   ACCESSIBILITY("accessibilite");

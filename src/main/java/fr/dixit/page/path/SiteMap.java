@@ -157,6 +157,11 @@ public final class SiteMap {
     return find(claims, id, "claim");
   }
 
+  /** The claim of that id; null for one that is rejected. */
+  public @Nullable ArchivedClaim findClaim(String id) {
+    return claims.get(id);
+  }
+
   public Source sourceOf(ArchivedClaim claim) {
     return find(sources, claim.source().id(), "source");
   }
