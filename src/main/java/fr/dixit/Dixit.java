@@ -12,6 +12,7 @@ import fr.dixit.site.check.LinkCheck;
 import fr.dixit.site.crawl.Sitemap;
 import fr.dixit.site.data.DataFiles;
 import fr.dixit.site.feed.FeedFiles;
+import fr.dixit.site.publish.Published;
 import fr.dixit.site.publish.Publisher;
 import fr.dixit.site.publish.Target;
 import fr.dixit.site.render.Renderer;
@@ -54,20 +55,25 @@ public final class Dixit {
   }
 
   /**
-   * Builds the site.
+   * Builds the site, unless it is as it would be.
    *
    * @throws DixitException when the settings, a template or the disk are wrong, or, under {@code
    *     strict}, an article; nothing in the site's folder has then changed, unless it is the disk
    */
   public Summary generate() {
-    long start = System.nanoTime();
     Target target = Target.of(settings.site(), settings.seeds());
+    return new LastBuild(settings, target, listener)
+        .orElse(hearing -> new Dixit(settings, hearing).build(target));
+  }
+
+  private Summary build(Target target) {
+    long start = System.nanoTime();
     Renderer renderer = new Renderer(settings.templates());
     Theme theme = ThemeFile.read(settings.templates(), renderer.styleSheet());
     Archive archive = archive();
     listener.progress("Writing the pages into " + settings.site());
-    var published =
-        new Publisher(target, listener::diagnostic).publish(render(archive, renderer, theme));
+    Publisher publisher = new Publisher(target, note -> listener.progress(note.toString()));
+    Published published = publisher.publish(render(archive, renderer, theme));
     return Summary.of(archive, published, Duration.ofNanos(System.nanoTime() - start));
   }
 

@@ -23,6 +23,11 @@ public record Summary(
         time);
   }
 
+  /** The same archive, when its site need not be published again. */
+  Summary again(Duration time) {
+    return new Summary(articles, claims, sources, dates, published.again(), time);
+  }
+
   /** One line on the archive and one on the files. */
   @Override
   public String toString() {

@@ -17,8 +17,10 @@ import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.library.Architectures.LayeredArchitecture;
+import java.net.URL;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.NullMarked;
 
 /** The order of the rooms, and the habits of the house that a compiler does not see. */
@@ -34,6 +36,11 @@ class ArchitectureTest {
       return !location.contains("dixit_maven_plugin");
     }
   }
+
+  /** What is neither of Java, nor of Maven, nor Dixit's own. */
+  private static final String LIBRARY =
+      "(?!(java|javax|com\\.sun|org\\.w3c|org\\.xml|"
+          + "fr\\.dixit|org\\.apache\\.maven|org\\.jspecify)\\b).+";
 
   @ArchTest
   static final ArchRule ROOMS =
@@ -215,5 +222,24 @@ class ArchitectureTest {
             .map(JavaPackage::getName)
             .toList();
     assertThat(unmarked).as("packages without a null-marked package-info").isEmpty();
+  }
+
+  /** One that a build does not look at could change, and an old site be taken for a new one. */
+  @ArchTest
+  static void aBuildLooksAtEveryLibrary(JavaClasses classes) {
+    Set<String> known =
+        LastBuild.LIBRARIES.stream().map(ArchitectureTest::jar).collect(Collectors.toSet());
+    assertThat(classes.stream().flatMap(type -> type.getDirectDependenciesFromSelf().stream()))
+        .map(dependency -> dependency.getTargetClass().getBaseComponentType())
+        .filteredOn(type -> type.getPackageName().matches(LIBRARY))
+        .map(JavaClass::getName)
+        .isNotEmpty()
+        .allSatisfy(name -> assertThat(jar(name.replace('.', '/') + ".class")).isIn(known));
+  }
+
+  private static String jar(String resource) {
+    URL found = ArchitectureTest.class.getClassLoader().getResource(resource);
+    assertThat(found).as(resource).isNotNull();
+    return found.toString().replaceFirst("!/.*", "");
   }
 }

@@ -4,6 +4,7 @@ import fr.dixit.cache.codec.RecordCodec;
 import fr.dixit.diagnostic.Diagnostic;
 import fr.dixit.diagnostic.DixitException;
 import fr.dixit.diagnostic.Severity;
+import fr.dixit.text.Sha256;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -79,6 +80,29 @@ public final class CacheFolder {
     } catch (IOException e) {
       log.accept(useless(file, e));
       return Memory.none();
+    }
+  }
+
+  /**
+   * What was last made of some settings and folders.
+   *
+   * @param name of the file
+   * @param libraries a class or resource of each library that the result depends on
+   * @param settings in words: others when they are others
+   * @param inputs folders that hold whatever else the result depends on
+   */
+  public <T extends Record> Keepsake<T> keepsake(
+      String name, Class<T> type, List<String> libraries, String settings, List<Path> inputs) {
+    RecordCodec<T> codec = new RecordCodec<>(type);
+    if (folder == null) {
+      return new Keepsake<>(null, "", codec, log);
+    }
+    try {
+      Files.createDirectories(folder);
+      String made = Program.fingerprint(libraries) + Sha256.of(settings) + Inputs.hash(inputs);
+      return new Keepsake<>(folder.resolve(name + PACK), Sha256.of(made), codec, log);
+    } catch (IOException e) {
+      return new Keepsake<>(null, "", codec, log); // who needs the inputs tells what is wrong
     }
   }
 

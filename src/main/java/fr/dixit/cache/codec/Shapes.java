@@ -5,6 +5,7 @@ import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.YearMonth;
@@ -39,6 +40,7 @@ final class Shapes {
         (value, out) -> out.number(value.toEpochDay()),
         in -> LocalDate.ofEpochDay(in.number()));
     written(BigDecimal.class, BigDecimal::new);
+    written(Duration.class, Duration::parse);
     written(LocalDateTime.class, LocalDateTime::parse);
     written(YearMonth.class, YearMonth::parse);
     written(ZoneOffset.class, ZoneOffset::of);

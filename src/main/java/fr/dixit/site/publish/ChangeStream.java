@@ -9,7 +9,9 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Arrays;
+import java.util.zip.CRC32C;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,7 +22,9 @@ final class ChangeStream extends OutputStream {
 
   private final Path oldFile;
   private final Path newFile;
+  private final @Nullable BasicFileAttributes before;
   private final InputStream old;
+  private final CRC32C checksum = new CRC32C();
   private @Nullable FileChannel fresh;
   private long common;
 
@@ -28,9 +32,9 @@ final class ChangeStream extends OutputStream {
   ChangeStream(Path oldFile, Path newFile) throws IOException {
     this.oldFile = oldFile;
     this.newFile = newFile;
-    boolean exists = Files.exists(oldFile);
-    this.old = exists ? Files.newInputStream(oldFile) : InputStream.nullInputStream();
-    this.fresh = exists ? null : create();
+    this.before = attributes(oldFile);
+    this.old = before == null ? InputStream.nullInputStream() : Files.newInputStream(oldFile);
+    this.fresh = before == null ? create() : null;
   }
 
   @Override
@@ -40,6 +44,7 @@ final class ChangeStream extends OutputStream {
 
   @Override
   public void write(byte[] bytes, int offset, int length) throws IOException {
+    checksum.update(bytes, offset, length);
     if (fresh == null && matches(bytes, offset, length)) {
       common += length;
       return;
@@ -58,6 +63,26 @@ final class ChangeStream extends OutputStream {
       fresh();
     }
     return fresh != null;
+  }
+
+  /** Of the file that now holds what was written; of an old one, before it was compared. */
+  BasicFileAttributes attributes() throws IOException {
+    return before != null && fresh == null
+        ? before
+        : Files.readAttributes(newFile, BasicFileAttributes.class);
+  }
+
+  private static @Nullable BasicFileAttributes attributes(Path file) {
+    try {
+      return Files.readAttributes(file, BasicFileAttributes.class);
+    } catch (IOException e) {
+      return null;
+    }
+  }
+
+  /** Of all that was written so far. */
+  long checksum() {
+    return checksum.getValue();
   }
 
   private boolean matches(byte[] bytes, int offset, int length) throws IOException {

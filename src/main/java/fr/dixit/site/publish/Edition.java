@@ -12,8 +12,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Collection;
+import java.util.List;
+import java.util.Map;
 import java.util.NavigableSet;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.stream.Stream;
 
@@ -31,6 +34,8 @@ final class Edition {
   private final Collisions collisions = new Collisions();
   private final NavigableSet<String> paths = new TreeSet<>();
   private final Collection<Change> changes = new ConcurrentLinkedQueue<>();
+  private final Collection<Stamp> stamps = new ConcurrentLinkedQueue<>();
+  private final Map<String, Long> checksums = new ConcurrentHashMap<>();
 
   Edition(Path root, Manifest before, Staging staging) {
     this.root = root;
@@ -60,6 +65,8 @@ final class Edition {
         refuseForeign(file.path(), place);
         changes.add(new Change(file.path(), made));
       }
+      stamps.add(Stamp.of(file.path(), change.attributes()));
+      checksums.put(file.path(), change.checksum());
     } catch (IOException e) {
       throw Failures.io(place, "cannot be written", e);
     } catch (UncheckedIOException e) {
@@ -95,7 +102,8 @@ final class Edition {
       removed += isStillWanted(path) ? 0 : folders.remove(root.resolve(path));
     }
     now.write(root, staging.next());
-    return new Published(changes.size(), paths.size() - changes.size(), removed);
+    String state = SiteState.of(List.copyOf(stamps), checksums::get);
+    return new Published(changes.size(), paths.size() - changes.size(), removed, state);
   }
 
   private void move(Change change) {
