@@ -74,8 +74,7 @@ class CorrectionPagesTest {
             + CLAIM
             + "\n  source: Marc Vidal\n  why: relu\n  by: A. B.\n  on: 2021-03-15\n");
     String told = "Source : Jeanne Roussel → Marc Vidal parce que : relu par A. B. (15 mars 2021)";
-    assertThat(page(PAGE).text())
-        .contains("Corrigé à la main " + told, "Source indiquée à la main");
+    assertThat(page(PAGE).text()).contains("Corrigé à la main " + told, ", corrigée à la main");
     Document all = page("corrections.html");
     assertThat(all.text()).contains(told);
     assertThat(all.select("ul.amendments a").eachAttr("href")).containsExactly(PAGE);
@@ -110,6 +109,22 @@ class CorrectionPagesTest {
   @Test
   void withoutCorrectionsThePageSaysSo() throws IOException {
     assertThat(page("corrections.html").text()).contains("Aucune correction");
+  }
+
+  @Test
+  void theDataFilesHoldCorrections() throws IOException {
+    seed("pont.yaml", "corrections:\n- claim: " + CLAIM + "\n  kind: mixed\n  on: 2021-03\n");
+    seed(
+        "archive.yaml", "corrections:\n- source: Jeanne Roussel\n  role: maire\n  wikidata: Q42\n");
+    build();
+    assertThat(folder.resolve("site/data/claims.jsonl"))
+        .content()
+        .contains(
+            "\"corrections\":[{\"kind\":\"claim_kind\",\"before\":\"indirect\","
+                + "\"after\":\"mixed\",\"why\":null,\"by\":null,\"on\":\"2021-03\"}]");
+    assertThat(folder.resolve("site/data/sources.jsonl"))
+        .content()
+        .contains("\"role\":\"maire\",\"wikidata\":\"Q42\"}");
   }
 
   private String lines() throws IOException {

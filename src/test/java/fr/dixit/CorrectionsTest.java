@@ -78,11 +78,12 @@ class CorrectionsTest {
     assertThat(claims())
         .element(3)
         .satisfies(
-            row -> assertThat(row.line())
-                .contains("\"exact\":\"Le chantier coûtera trois millions d’euros\"")
-                .contains("\"rule\":\"by-hand\"")
-                .contains("\"said\":\"2021-03-15\"")
-                .contains("\"id\":\"marc-vidal\""));
+            row ->
+                assertThat(row.line())
+                    .contains("\"exact\":\"Le chantier coûtera trois millions d’euros\"")
+                    .contains("\"rule\":\"by-hand\"")
+                    .contains("\"said\":\"2021-03-15\"")
+                    .contains("\"id\":\"marc-vidal\""));
   }
 
   @Test
@@ -123,7 +124,8 @@ class CorrectionsTest {
         "- deny: [" + REPEATED + ", " + SECOND + "]\n");
     List<Row> claims = claims();
     assertThat(claims.get(5).line()).contains("\"relations\":[]");
-    assertThat(claims.get(4).line()).contains("\"corroborates\"", "\"rule\":\"by-hand\"");
+    assertThat(claims.get(4).line())
+        .contains("\"corroborates\"", "\"proposed\":false", "\"rule\":\"by-hand\"");
   }
 
   @Test
@@ -200,6 +202,72 @@ class CorrectionsTest {
     assertThat(diagnostics.get(1))
         .contains("archive.yaml:4:3: error: unknown key “tipe”")
         .endsWith("hint: did you mean “type”?");
+  }
+
+  @Test
+  void aCorrectionInTheWrongFileIsAnErrorThatNamesTheRightOne() throws IOException {
+    correct("pont.yaml", "- same: [Jeanne Roussel, Marc Vidal]\n");
+    correct("archive.yaml", "- reject: " + FIRST);
+    assertThatThrownBy(() -> build(false)).isInstanceOf(DixitException.class);
+    assertThat(diagnostics)
+        .satisfiesExactlyInAnyOrder(
+            of ->
+                assertThat(of)
+                    .contains("pont.yaml:2:3: error: “same” cannot stand in this file")
+                    .endsWith(
+                        "hint: write it in archive.yaml in the seeds folder, which holds for the"
+                            + " whole archive"),
+            of ->
+                assertThat(of)
+                    .contains("archive.yaml:2:3: error: “reject” cannot stand in this file")
+                    .endsWith("hint: write it in the NAME.yaml beside the article"));
+  }
+
+  @Test
+  void aWrongDateIsAnErrorInItsPlace() throws IOException {
+    correct("pont.yaml", "- claim: " + FIRST + "\n  said: hier\n");
+    assertThatThrownBy(() -> build(false)).isInstanceOf(DixitException.class);
+    assertThat(diagnostics)
+        .singleElement()
+        .asString()
+        .contains("pont.yaml:3:9: error: “hier” is no date: ");
+  }
+
+  @Test
+  void aWrongWikidataIdIsAnErrorWithAnExample() throws IOException {
+    correct("archive.yaml", "- source: Jeanne Roussel\n  wikidata: q42\n");
+    assertThatThrownBy(() -> build(false)).isInstanceOf(DixitException.class);
+    assertReported(
+        """
+        archive.yaml:3:13: error: “q42” is no Wikidata id
+            wikidata: q42
+                      ^
+          hint: it looks like Q42\
+        """);
+  }
+
+  @Test
+  void aRelationWithoutTypeIsAnErrorWithThoseThatThereAre() throws IOException {
+    correct("archive.yaml", "- relate: [" + OTHER + ", " + DENIAL + "]\n");
+    assertThatThrownBy(() -> build(false)).isInstanceOf(DixitException.class);
+    assertThat(diagnostics)
+        .singleElement()
+        .asString()
+        .contains("archive.yaml:2:3: error: “relate” needs “as”")
+        .contains("hint: known: ", "contradicts", "corroborates");
+  }
+
+  @Test
+  void aNameOfSeveralSourcesIsAnErrorWithTheirIds() throws IOException {
+    seed("feu.txt", "Un témoin a déclaré que le feu avait pris dans la cave.\n");
+    seed("eau.txt", "Un témoin a déclaré que l’eau avait envahi la cour.\n");
+    correct("archive.yaml", "- source: témoin\n  role: voisin\n");
+    assertThatThrownBy(() -> build(false)).isInstanceOf(DixitException.class);
+    assertThat(diagnostics)
+        .singleElement()
+        .asString()
+        .contains("archive.yaml:2:11: error: “témoin” names 2 sources")
+        .contains("hint: write the id of one of them: temoin--eau, temoin--feu");
   }
 
   private record Row(String id, String line) {}

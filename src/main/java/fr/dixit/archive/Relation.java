@@ -1,5 +1,6 @@
 package fr.dixit.archive;
 
+import fr.dixit.claims.Claim;
 import fr.dixit.claims.construction.Confidence;
 import fr.dixit.text.Span;
 import java.util.ArrayList;
@@ -54,8 +55,13 @@ public record Relation(
     return new Relation(type, to, from, other, List.copyOf(others), rule, confidence);
   }
 
-  /** Whether it follows from a comparison of two claims, and no article says so. */
+  /** Whether it follows from a comparison of two claims, and nobody says so. */
   public boolean isProposed() {
+    return isMutual() && !rule.equals(Claim.BY_HAND);
+  }
+
+  /** Whether it holds from the other claim too. */
+  public boolean isMutual() {
     return type == Type.CONTRADICTS || type == Type.DIFFERS || type == Type.CORROBORATES;
   }
 }

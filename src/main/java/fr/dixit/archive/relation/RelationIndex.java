@@ -28,7 +28,7 @@ public final class RelationIndex {
   private void add(Relation relation) {
     put(from, relation.from(), relation);
     if (relation.to() != null) {
-      boolean mutual = relation.isProposed();
+      boolean mutual = relation.isMutual();
       put(mutual ? from : to, relation.to(), mutual ? reversed(relation) : relation);
     }
     if (relation.type() == Relation.Type.ANSWERS) {

@@ -1,11 +1,13 @@
 package fr.dixit.ingest.markdown;
 
 import fr.dixit.diagnostic.Diagnostic;
-import fr.dixit.ingest.Metadata;
+import fr.dixit.diagnostic.Severity;
 import fr.dixit.ingest.Origin;
 import fr.dixit.ingest.Statement;
 import fr.dixit.ingest.sidecar.Sidecar;
+import fr.dixit.ingest.sidecar.Stating;
 import fr.dixit.text.Text;
+import fr.dixit.yaml.YamlMapping;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -30,8 +32,20 @@ record FrontMatter(String yaml, int end) {
   }
 
   Statement statement(String shown, Consumer<Diagnostic> diagnostics) {
-    Metadata stated =
-        yaml.isEmpty() ? Metadata.NONE : Sidecar.read(shown, new Text(yaml), diagnostics).metadata();
-    return new Statement(Origin.FRONT_MATTER, stated);
+    Stating stating =
+        yaml.isEmpty() ? Stating.NOTHING : Sidecar.read(shown, new Text(yaml), diagnostics);
+    stating.corrections().stream()
+        .limit(1)
+        .forEach(correction -> diagnostics.accept(misplaced(correction)));
+    return new Statement(Origin.FRONT_MATTER, stating.metadata());
+  }
+
+  private static Diagnostic misplaced(YamlMapping correction) {
+    return correction
+        .place()
+        .says(
+            Severity.ERROR,
+            "corrections cannot stand in front matter",
+            "write them in the NAME.yaml beside the article");
   }
 }

@@ -1,5 +1,6 @@
 package fr.dixit.site.data;
 
+import fr.dixit.archive.Amendment;
 import fr.dixit.archive.ArchivedClaim;
 import fr.dixit.archive.Relation;
 import fr.dixit.archive.SourceRef;
@@ -35,7 +36,8 @@ record ClaimRow(
     List<String> mentions,
     String rule,
     Confidence confidence,
-    List<RelationRow> relations) {
+    List<RelationRow> relations,
+    List<CorrectionRow> corrections) {
 
   /** Who passes the words on. */
   record Intermediary(String id, String name) {}
@@ -53,7 +55,8 @@ record ClaimRow(
   /** Words of an article: where they stand, in code points. */
   record Evidence(String article, String exact, int start, int end) {}
 
-  static ClaimRow of(ArchivedClaim archived, SiteMap paths, RelationIndex relations) {
+  static ClaimRow of(
+      ArchivedClaim archived, SiteMap paths, RelationIndex relations, List<Amendment> amendments) {
     Claim claim = archived.claim();
     Text text = text(archived.article(), paths);
     return new ClaimRow(
@@ -74,7 +77,8 @@ record ClaimRow(
         archived.mentioned(),
         claim.rule(),
         claim.confidence(),
-        relations.of(archived.id()).stream().map(relation -> relation(relation, paths)).toList());
+        relations.of(archived.id()).stream().map(relation -> relation(relation, paths)).toList(),
+        amendments.stream().map(CorrectionRow::of).toList());
   }
 
   private static RelationRow relation(Relation relation, SiteMap paths) {

@@ -1,13 +1,17 @@
 package fr.dixit.site.data;
 
+import fr.dixit.archive.Amendment;
 import fr.dixit.archive.Archive;
 import fr.dixit.archive.ArchivedArticle;
+import fr.dixit.archive.ArchivedClaim;
 import fr.dixit.archive.relation.RelationIndex;
 import fr.dixit.page.Imprint;
 import fr.dixit.page.cite.Reference;
 import fr.dixit.page.path.SiteMap;
 import fr.dixit.site.SiteFile;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -21,12 +25,15 @@ public final class DataFiles {
   private final Archive archive;
   private final SiteMap paths;
   private final RelationIndex relations;
+  private final Map<String, List<Amendment>> amendments;
   private final Imprint imprint;
 
   public DataFiles(Archive archive, SiteMap paths, Imprint imprint) {
     this.archive = archive;
     this.paths = paths;
     this.relations = new RelationIndex(archive);
+    this.amendments =
+        archive.amendments().stream().collect(Collectors.groupingBy(Amendment::subject));
     this.imprint = imprint;
   }
 
@@ -54,7 +61,7 @@ public final class DataFiles {
   }
 
   private Stream<ClaimRow> claims() {
-    return archive.claims().stream().map(claim -> ClaimRow.of(claim, paths, relations));
+    return archive.claims().stream().map(this::row);
   }
 
   private Stream<AnnotationRow> annotations() {
@@ -76,7 +83,10 @@ public final class DataFiles {
 
   private Stream<ClaimTable.Row> claimsOf(ArchivedArticle article) {
     ArticleRow row = ArticleRow.of(article, paths);
-    return article.claims().stream()
-        .map(claim -> new ClaimTable.Row(row, ClaimRow.of(claim, paths, relations)));
+    return article.claims().stream().map(claim -> new ClaimTable.Row(row, row(claim)));
+  }
+
+  private ClaimRow row(ArchivedClaim claim) {
+    return ClaimRow.of(claim, paths, relations, amendments.getOrDefault(claim.id(), List.of()));
   }
 }

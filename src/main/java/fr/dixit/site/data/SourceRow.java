@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  * A line of {@code sources.jsonl}: the components are its keys, in their order.
  *
  * @param claims how many
+ * @param role title or function stated by hand
+ * @param wikidata id of its item there, stated by hand
  */
 record SourceRow(
     String id,
@@ -24,7 +26,9 @@ record SourceRow(
     int claims,
     List<String> articles,
     @Nullable Edtf first,
-    @Nullable Edtf last) {
+    @Nullable Edtf last,
+    @Nullable String role,
+    @Nullable String wikidata) {
 
   /**
    * A title or function.
@@ -59,6 +63,8 @@ record SourceRow(
         source.claims().size(),
         source.articles(),
         source.first(),
-        source.last());
+        source.last(),
+        source.stated().role(),
+        source.stated().wikidata());
   }
 }

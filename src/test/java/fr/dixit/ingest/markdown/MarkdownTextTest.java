@@ -61,8 +61,7 @@ class MarkdownTextTest {
             """);
     assertThat(extract.blocks())
         .singleElement()
-        .satisfies(
-            block -> assertThat(extract.text().slice(block.span())).isEqualTo("Deux ans"));
+        .satisfies(block -> assertThat(extract.text().slice(block.span())).isEqualTo("Deux ans"));
     assertThat(diagnostics).isEmpty();
   }
 
@@ -86,6 +85,20 @@ class MarkdownTextTest {
         .asString()
         .startsWith("a.md:3:12: error: “hier” is no date: ")
         .contains("\n  published: hier\n");
+  }
+
+  @Test
+  void correctionsInTheFrontMatterAreRefused() throws IOException {
+    assertThat(read("---\ncorrections:\n- reject: c-1\n- reject: c-2\n---\nOui.\n")).hasSize(1);
+    assertThat(diagnostics)
+        .singleElement()
+        .hasToString(
+            """
+            a.md:3:3: error: corrections cannot stand in front matter
+              - reject: c-1
+                ^
+              hint: write them in the NAME.yaml beside the article\
+            """);
   }
 
   @ParameterizedTest

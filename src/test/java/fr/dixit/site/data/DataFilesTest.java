@@ -92,7 +92,7 @@ class DataFilesTest {
                     "via":[{"id":"agence-y","name":"Agence Y"}],"said":"2021-03-15",
                     "stance":"denies",
                     "hearsay":true,"dates":["2021-03-14"],"mentions":["agence-y"],
-                    "rule":"inverted-speech","confidence":"low","relations":[]}\
+                    "rule":"inverted-speech","confidence":"low","relations":[],"corrections":[]}\
                     """)
                 .formatted(first, first),
             compact(
@@ -102,7 +102,7 @@ class DataFilesTest {
                     "source":{"id":"anonyme","name":"anonyme","type":"unknown"},"role":null,
                     "via":[],
                     "said":null,"stance":"asserts","hearsay":false,"dates":[],"mentions":[],
-                    "rule":"sketched","confidence":"high","relations":[]}\
+                    "rule":"sketched","confidence":"high","relations":[],"corrections":[]}\
                     """)
                 .formatted(second, second));
   }
@@ -115,21 +115,21 @@ class DataFilesTest {
                 """
                 {"id":"agence-y","name":"Agence Y","type":"organization","named":true,"aliases":[],"roles":[],
                 "possible":[],"joined":[],
-                "claims":0,"articles":["a"],"first":"2021-03-15","last":"2021-03-15"}\
+                "claims":0,"articles":["a"],"first":"2021-03-15","last":"2021-03-15","role":null,"wikidata":null}\
                 """),
             compact(
                 """
                 {"id":"ana-roux","name":"Ana Roux","type":"person","named":true,"aliases":[{"name":"Ana Roux","count":1}],
                 "roles":[{"role":"la maire","date":"2021-03-16","last":"2021-03-16","article":"a",
                 "deducedFrom":null}],"possible":[],"joined":[],"claims":1,
-                "articles":["a"],"first":"2021-03-15","last":"2021-03-15"}\
+                "articles":["a"],"first":"2021-03-15","last":"2021-03-15","role":null,"wikidata":null}\
                 """),
             compact(
                 """
                 {"id":"anonyme","name":"anonyme","type":"unknown","named":false,"aliases":[],"roles":[],
                 "possible":[],"joined":[],
                 "claims":1,
-                "articles":["b"],"first":null,"last":null}\
+                "articles":["b"],"first":null,"last":null,"role":null,"wikidata":null}\
                 """));
   }
 
