@@ -12,11 +12,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Collection;
-import java.util.List;
-import java.util.Map;
 import java.util.NavigableSet;
 import java.util.TreeSet;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.stream.Stream;
 
@@ -35,7 +32,6 @@ final class Edition {
   private final NavigableSet<String> paths = new TreeSet<>();
   private final Collection<Change> changes = new ConcurrentLinkedQueue<>();
   private final Collection<Stamp> stamps = new ConcurrentLinkedQueue<>();
-  private final Map<String, Long> checksums = new ConcurrentHashMap<>();
 
   Edition(Path root, Manifest before, Staging staging) {
     this.root = root;
@@ -65,8 +61,8 @@ final class Edition {
         refuseForeign(file.path(), place);
         changes.add(new Change(file.path(), made));
       }
-      stamps.add(Stamp.of(file.path(), change.attributes()));
-      checksums.put(file.path(), change.checksum());
+      long checksum = change.checksum();
+      stamps.add(Stamp.of(file.path(), change.attributes(), () -> checksum));
     } catch (IOException e) {
       throw Failures.io(place, "cannot be written", e);
     } catch (UncheckedIOException e) {
@@ -102,7 +98,7 @@ final class Edition {
       removed += isStillWanted(path) ? 0 : folders.remove(root.resolve(path));
     }
     now.write(root, staging.next());
-    String state = SiteState.of(List.copyOf(stamps), checksums::get);
+    String state = SiteState.of(stamps);
     return new Published(changes.size(), paths.size() - changes.size(), removed, state);
   }
 

@@ -2,13 +2,16 @@ package fr.dixit.site.publish;
 
 import fr.dixit.text.Sha256;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.time.Duration;
-import java.time.Instant;
+import java.security.DigestInputStream;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 
 /**
  * Tells whether the files of a site are those that a build left, mostly without reading them: by
@@ -21,12 +24,7 @@ import java.util.Optional;
 public final class SiteState {
 
   /** FAT's, the coarsest of all. */
-  private static final Duration GRAIN = Duration.ofSeconds(2);
-
-  /** What tells the content of a file. */
-  interface Contents {
-    long checksum(String path) throws IOException;
-  }
+  private static final long GRAIN_NANOS = TimeUnit.SECONDS.toNanos(2);
 
   private SiteState() {}
 
@@ -36,7 +34,7 @@ public final class SiteState {
     try {
       List<Stamp> stamps =
           Manifest.read(root).paths().parallelStream().map(path -> stamp(root, path)).toList();
-      return Optional.of(of(stamps, path -> Stamp.checksum(root.resolve(path))));
+      return Optional.of(of(stamps));
     } catch (IOException | UncheckedIOException e) {
       return Optional.empty();
     }
@@ -51,24 +49,18 @@ public final class SiteState {
   }
 
   /**
+   * The state that files of these stamps are in.
+   *
    * @param stamps in any order
    */
-  static String of(List<Stamp> stamps, Contents contents) throws IOException {
-    Instant old =
-        stamps.stream()
-            .map(stamp -> stamp.modified().toInstant())
-            .max(Comparator.naturalOrder())
-            .orElse(Instant.EPOCH)
-            .minus(GRAIN);
-    StringBuilder state = new StringBuilder();
+  static String of(Collection<Stamp> stamps) throws IOException {
+    long old = stamps.stream().mapToLong(Stamp::modified).max().orElse(0) - GRAIN_NANOS;
+    DigestInputStream state = Sha256.reading(InputStream.nullInputStream());
     for (Stamp stamp : stamps.stream().sorted(Comparator.comparing(Stamp::path)).toList()) {
-      Instant modified = stamp.modified().toInstant();
-      state.append(stamp.path()).append('\t').append(stamp.size()).append('\t').append(modified);
-      if (!modified.isBefore(old)) {
-        state.append('\t').append(contents.checksum(stamp.path()));
-      }
-      state.append('\n');
+      String line = stamp.path() + "\t" + stamp.size() + "\t" + stamp.modified();
+      String content = stamp.modified() < old ? "" : "\t" + stamp.content().checksum();
+      state.getMessageDigest().update((line + content + "\n").getBytes(StandardCharsets.UTF_8));
     }
-    return Sha256.of(state.toString());
+    return Sha256.of(state);
   }
 }
