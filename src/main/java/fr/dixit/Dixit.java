@@ -68,8 +68,9 @@ public final class Dixit {
 
   private Summary build(Target target) {
     long start = System.nanoTime();
-    Renderer renderer = new Renderer(settings.templates());
-    Theme theme = ThemeFile.read(settings.templates(), renderer.styleSheet());
+    Renderer builtIn = new Renderer(settings.templates());
+    Theme theme = ThemeFile.read(settings.templates(), builtIn.styleSheet());
+    Renderer renderer = builtIn.in(theme.language());
     Archive archive = archive();
     listener.progress("Writing the pages into " + settings.site());
     Publisher publisher = new Publisher(target, note -> listener.progress(note.toString()));

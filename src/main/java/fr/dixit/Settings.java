@@ -73,7 +73,8 @@ public record Settings(
   Imprint imprint(Theme theme) {
     String name = first(title, first(theme.title(), DEFAULT_TITLE));
     String url = theme.baseUrl() == null ? null : withSlash(theme.baseUrl());
-    return new Imprint(name, first(theme.logo(), name), theme.footer(), first(baseUrl, url));
+    return new Imprint(
+        name, first(theme.logo(), name), theme.footer(), first(baseUrl, url), theme.language());
   }
 
   /** From which severity on a check fails. */

@@ -6,6 +6,7 @@ import fr.dixit.diagnostic.Diagnostic;
 import fr.dixit.evaluate.GoldArticle;
 import fr.dixit.evaluate.GoldFolder;
 import fr.dixit.ingest.Rights;
+import fr.dixit.page.words.Language;
 import fr.dixit.page.words.MeasuredFigures;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -180,7 +181,8 @@ class ReadmeTest {
   }
 
   private static String figure(String name, String format) {
-    return String.format(Locale.ROOT, format, MeasuredFigures.load().get(name).value());
+    return String.format(
+        Locale.ROOT, format, MeasuredFigures.in(Language.FRENCH).get(name).value());
   }
 
   private String sample(String language) {

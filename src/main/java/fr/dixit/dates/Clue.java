@@ -1,11 +1,9 @@
 package fr.dixit.dates;
 
+import fr.dixit.calendar.DateWording;
 import fr.dixit.calendar.Edtf;
-import fr.dixit.calendar.french.InFrench;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.format.TextStyle;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,16 +16,13 @@ import org.jspecify.annotations.Nullable;
  */
 public record Clue(@Nullable DayOfWeek weekday, @Nullable Edtf day, @Nullable LocalDate after) {
 
-  String words() {
+  String words(DateWording in) {
     if (weekday == null) {
-      return day == null ? "date inconnue" : InFrench.words(day);
+      return day == null ? in.unknown() : in.words(day);
     }
-    String name = "un " + weekday.getDisplayName(TextStyle.FULL, Locale.FRENCH);
     if (day != null) {
-      return name + " " + InFrench.words(day);
+      return in.some(weekday) + " " + in.words(day);
     }
-    return after == null
-        ? name + ", date inconnue"
-        : name + ", après le " + InFrench.words(Edtf.of(after));
+    return in.some(weekday) + ", " + (after == null ? in.unknown() : in.after(after));
   }
 }

@@ -1,8 +1,8 @@
 package fr.dixit.dates;
 
+import fr.dixit.calendar.DateWording;
 import fr.dixit.calendar.Edtf;
 import fr.dixit.calendar.Part;
-import fr.dixit.calendar.french.InFrench;
 import fr.dixit.text.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -47,14 +47,11 @@ public record DateMention(
     return value == null ? null : reach.of(value);
   }
 
-  /**
-   * What is known of the date, in French: "fin septembre 2020", "un mardi, après le 1er avril
-   * 2021".
-   */
-  public String words() {
+  /** What is known of the date: "fin septembre 2020", "un mardi, après le 1er avril 2021". */
+  public String words(DateWording in) {
     if (value == null) {
-      return clue == null ? "date inconnue" : clue.words();
+      return clue == null ? in.unknown() : clue.words(in);
     }
-    return reach == Reach.AT ? InFrench.words(value, part) : InFrench.words(reach.of(value));
+    return reach == Reach.AT ? in.words(value, part) : in.words(reach.of(value));
   }
 }

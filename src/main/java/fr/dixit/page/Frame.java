@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What every page has around its content.
  *
+ * @param language of the interface, BCP 47
  * @param site title of the archive
  * @param logo words that stand for the archive at the head of the page
  * @param footer words at the foot of the page, or null
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param crumbs pages above this one, the home page first
  */
 public record Frame(
+    String language,
     String site,
     String logo,
     @Nullable String footer,

@@ -1,6 +1,7 @@
 package fr.dixit.page;
 
 import fr.dixit.page.path.PagePath;
+import fr.dixit.page.words.Language;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,22 +12,32 @@ import org.jspecify.annotations.Nullable;
  * @param footer words at the foot of every page, or null
  * @param baseUrl absolute URL under which the site will stand, ending in a slash, or null when
  *     unknown
+ * @param language of the interface
  */
 public record Imprint(
-    String title, String logo, @Nullable String footer, @Nullable String baseUrl) {
+    String title,
+    String logo,
+    @Nullable String footer,
+    @Nullable String baseUrl,
+    Language language) {
 
   /** The absolute URL of a page, or null when nobody knows where the site will stand. */
   public @Nullable String absolute(PagePath page) {
     return baseUrl == null ? null : page.under(baseUrl);
   }
 
-  /** An archive of that title that may stand anywhere. */
+  /** An archive of that title, in French, that may stand anywhere. */
   public static Imprint titled(String title) {
-    return new Imprint(title, title, null, null);
+    return new Imprint(title, title, null, null, Language.FRENCH);
   }
 
   /** The same under a base URL. */
   public Imprint at(String url) {
-    return new Imprint(title, logo, footer, url);
+    return new Imprint(title, logo, footer, url, language);
+  }
+
+  /** The same in another language. */
+  public Imprint in(Language other) {
+    return new Imprint(title, logo, footer, baseUrl, other);
   }
 }

@@ -3,6 +3,7 @@ package fr.dixit.calendar;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import fr.dixit.calendar.english.InEnglish;
 import fr.dixit.calendar.french.InFrench;
 import fr.dixit.calendar.parser.EdtfException;
 import fr.dixit.calendar.parser.EdtfParser;
@@ -23,9 +24,10 @@ class EdtfTest {
       delimiter = '\t',
       useHeadersInDisplayName = true,
       emptyValue = "")
-  void wordsAndMachineValue(String edtf, String words, @Nullable String html) {
+  void wordsAndMachineValue(String edtf, String french, String english, @Nullable String html) {
     Edtf date = EdtfParser.parse(edtf);
-    assertThat(InFrench.words(date)).isEqualTo(words);
+    assertThat(new InFrench().words(date)).isEqualTo(french);
+    assertThat(new InEnglish().words(date)).isEqualTo(english);
     assertThat(HtmlTime.of(date)).isEqualTo(html);
   }
 

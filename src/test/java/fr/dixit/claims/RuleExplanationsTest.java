@@ -6,6 +6,7 @@ import fr.dixit.archive.relation.Relator;
 import fr.dixit.claims.construction.Construction;
 import fr.dixit.claims.construction.Constructions;
 import fr.dixit.page.words.Labels;
+import fr.dixit.page.words.Language;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -13,7 +14,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** The reader is told, in French, how each claim was found, and each relation of two. */
 class RuleExplanationsTest {
 
-  private static final Labels LABELS = Labels.french();
+  private static final Labels LABELS = Labels.in(Language.FRENCH);
 
   static Stream<String> rules() {
     return Stream.concat(

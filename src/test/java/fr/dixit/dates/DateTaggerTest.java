@@ -3,6 +3,7 @@ package fr.dixit.dates;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.dixit.calendar.Edtf;
+import fr.dixit.calendar.french.InFrench;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
@@ -55,7 +56,7 @@ class DateTaggerTest {
       assertThat(mention.span().isEmpty()).as(text).isFalse();
       end = mention.span().end();
       assertThat(end).as(text).isLessThanOrEqualTo(text.length());
-      assertThat(mention.words()).as(text).isNotBlank();
+      assertThat(mention.words(new InFrench())).as(text).isNotBlank();
     }
   }
 
@@ -89,12 +90,12 @@ class DateTaggerTest {
     assertThat(words("Rien n'existait avant 1994.")).isEqualTo("avant 1994");
     assertThat(words("Il faudra agir d'ici 2030.")).isEqualTo("avant 2030");
     assertThat(words("La source s'est tarie vers 2016.")).isEqualTo("vers 2016");
-    assertThat(Reader.dates("Elle l'a dit mardi.", null).get(0).words())
+    assertThat(Reader.dates("Elle l'a dit mardi.", null).get(0).words(new InFrench()))
         .isEqualTo("un mardi, date inconnue");
   }
 
   private static String words(String text) {
-    return Reader.dates(text, "2019-03-14").get(0).words();
+    return Reader.dates(text, "2019-03-14").get(0).words(new InFrench());
   }
 
   @Test

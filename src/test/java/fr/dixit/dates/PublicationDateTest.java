@@ -2,6 +2,7 @@ package fr.dixit.dates;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.dixit.calendar.french.InFrench;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -123,7 +124,7 @@ class PublicationDateTest {
     Dated dated =
         Reader.read(Reader.document("Il a plu mardi 12 mars. Il a plu le 3 mai.", null, null));
     assertThat(dated.mentions())
-        .extracting(DateMention::words)
+        .extracting(mention -> mention.words(new InFrench()))
         .containsExactly("un mardi 12 mars, année inconnue", "3 mai, année inconnue");
   }
 

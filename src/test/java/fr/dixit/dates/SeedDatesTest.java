@@ -2,6 +2,7 @@ package fr.dixit.dates;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.dixit.calendar.french.InFrench;
 import fr.dixit.dates.PublicationDate.Bound;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -44,7 +45,7 @@ class SeedDatesTest {
   @Test
   void whatIsKnownIsSaidInFrench() {
     assertThat(dated.mentions())
-        .extracting(DateMention::words)
+        .extracting(mention -> mention.words(new InFrench()))
         .containsExactly(
             "automne 2020",
             "15 mars 2021",

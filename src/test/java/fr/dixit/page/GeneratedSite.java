@@ -2,6 +2,7 @@ package fr.dixit.page;
 
 import fr.dixit.archive.Archive;
 import fr.dixit.page.layout.PageLayout;
+import fr.dixit.page.words.Language;
 import fr.dixit.site.SiteFile;
 import fr.dixit.site.feed.FeedFiles;
 import fr.dixit.site.render.Renderer;
@@ -25,8 +26,17 @@ public record GeneratedSite(Map<String, String> files) {
   }
 
   public static GeneratedSite of(Archive archive, Renderer renderer) {
+    return of(archive, renderer, Imprint.titled("Dixit"));
+  }
+
+  public static GeneratedSite of(Archive archive, Language language) {
+    Imprint imprint = Imprint.titled("Dixit").in(language);
+    return of(archive, new Renderer(null).in(language), imprint);
+  }
+
+  private static GeneratedSite of(Archive archive, Renderer renderer, Imprint imprint) {
     Map<String, String> files = new TreeMap<>();
-    PageLayout layout = new PageLayout(archive, Imprint.titled("Dixit"));
+    PageLayout layout = new PageLayout(archive, imprint);
     Stream.of(
             layout.pages().map(renderer::render),
             renderer.assets(),

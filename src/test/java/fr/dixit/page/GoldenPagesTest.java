@@ -2,6 +2,7 @@ package fr.dixit.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.dixit.page.words.Language;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,23 +17,43 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 class GoldenPagesTest {
 
-  private static final Path FOLDER = Path.of("src/test/resources/fr/dixit/page/golden");
-  private static final GeneratedSite SITE = GeneratedSite.of(SampleArchive.seed());
+  private static final Path FOLDER = Path.of("src/test/resources/fr/dixit/page");
+  private static final GeneratedSite FRENCH = GeneratedSite.of(SampleArchive.seed());
+  private static final GeneratedSite ENGLISH =
+      GeneratedSite.of(SampleArchive.seed(), Language.ENGLISH);
 
-  static List<Path> goldens() throws IOException {
-    try (Stream<Path> files = Files.list(FOLDER)) {
+  static List<Path> french() throws IOException {
+    return goldens("golden");
+  }
+
+  static List<Path> english() throws IOException {
+    return goldens("golden.english");
+  }
+
+  private static List<Path> goldens(String folder) throws IOException {
+    try (Stream<Path> files = Files.list(FOLDER.resolve(folder))) {
       return files.sorted().toList();
     }
   }
 
   @ParameterizedTest
-  @MethodSource("goldens")
+  @MethodSource("french")
   void isAsBefore(Path golden) throws IOException {
+    isAsBefore(golden, FRENCH);
+  }
+
+  @ParameterizedTest
+  @MethodSource("english")
+  void isAsBeforeInEnglish(Path golden) throws IOException {
+    isAsBefore(golden, ENGLISH);
+  }
+
+  private static void isAsBefore(Path golden, GeneratedSite site) throws IOException {
     String page = golden.getFileName().toString().replace("__", "/");
-    assertThat(SITE.files()).as("no page for the golden file %s", golden).containsKey(page);
+    assertThat(site.files()).as("no page for the golden file %s", golden).containsKey(page);
     if ("write".equals(System.getProperty("dixit.golden"))) {
-      Files.writeString(golden, SITE.files().get(page));
+      Files.writeString(golden, site.files().get(page));
     }
-    assertThat(SITE.files().get(page)).as(page).isEqualTo(Files.readString(golden));
+    assertThat(site.files().get(page)).as(page).isEqualTo(Files.readString(golden));
   }
 }

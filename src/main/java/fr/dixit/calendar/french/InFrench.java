@@ -1,28 +1,47 @@
 package fr.dixit.calendar.french;
 
+import fr.dixit.calendar.DateWording;
 import fr.dixit.calendar.Day;
 import fr.dixit.calendar.Edtf;
 import fr.dixit.calendar.Interval;
 import fr.dixit.calendar.Month;
 import fr.dixit.calendar.Part;
 import fr.dixit.calendar.Period;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.format.TextStyle;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** French words for a date: "15 mars 2021", "vers 2016", "du 3 au 5 mai 2019", "XIXe siècle". */
-public final class InFrench {
+public final class InFrench implements DateWording {
 
-  private InFrench() {}
+  static final String UNKNOWN = "date inconnue";
 
-  /** Words without a leading article, as they stand alone in a list or a caption. */
-  public static String words(Edtf date) {
+  @Override
+  public String words(Edtf date) {
     return date instanceof Interval interval ? interval(interval) : period((Period) date);
   }
 
-  /** Words for a part of the date, or for the whole of it where it has no such part. */
-  public static String words(Edtf date, @Nullable Part part) {
+  @Override
+  public String words(Edtf date, @Nullable Part part) {
     String words = part == null ? null : PartLabel.words(date, part);
     return words == null ? words(date) : words;
+  }
+
+  @Override
+  public String unknown() {
+    return UNKNOWN;
+  }
+
+  @Override
+  public String some(DayOfWeek weekday) {
+    return "un " + weekday.getDisplayName(TextStyle.FULL, Locale.FRENCH);
+  }
+
+  @Override
+  public String after(LocalDate day) {
+    return "après le " + words(Edtf.of(day));
   }
 
   private static String period(Period date) {
@@ -39,7 +58,7 @@ public final class InFrench {
     }
     return interval.end() instanceof Interval.At end
         ? before(end.date(), interval.start())
-        : "date inconnue";
+        : UNKNOWN;
   }
 
   private static String since(Period start, Interval.Bound end) {

@@ -50,6 +50,6 @@ final class PartLabel {
   }
 
   private static @Nullable String night(Edtf date) {
-    return date instanceof Interval ? "nuit " + InFrench.words(date) : day(date, "nuit");
+    return date instanceof Interval ? "nuit " + new InFrench().words(date) : day(date, "nuit");
   }
 }

@@ -28,7 +28,7 @@ final class UnspecifiedLabel {
   private static String ofUnknownYear(Unspecified date) {
     String month = month(date);
     if (month == null) {
-      return date.day().isEmpty() || date.day().equals(ANY) ? "date inconnue" : incomplete(date);
+      return date.day().isEmpty() || date.day().equals(ANY) ? InFrench.UNKNOWN : incomplete(date);
     }
     String name = FrenchMonth.name(Integer.parseInt(date.month()));
     if (date.day().isEmpty()) {

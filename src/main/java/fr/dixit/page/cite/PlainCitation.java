@@ -1,8 +1,7 @@
 package fr.dixit.page.cite;
 
-import fr.dixit.calendar.Edtf;
+import fr.dixit.page.words.Language;
 import java.util.Objects;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -14,19 +13,25 @@ public final class PlainCitation {
   /**
    * The citation on one line, ending in a full stop.
    *
-   * @param dates the words for a date
+   * @param language of the date and the typography; titles and words stay as they are
    */
-  public static String of(Reference reference, Function<Edtf, String> dates) {
+  public static String of(Reference reference, Language language) {
     String authors = String.join(", ", reference.authors());
-    return Stream.of(
-                reference.quotation() == null ? null : reference.quotation().toString(),
-                authors.isEmpty() ? null : authors,
-                "«\u00A0" + reference.title() + "\u00A0»",
-                reference.outlet(),
-                reference.issued() == null ? null : dates.apply(reference.issued()),
-                reference.url())
-            .filter(Objects::nonNull)
-            .collect(Collectors.joining(", "))
-        + ".";
+    return portable(
+        Stream.of(
+                    reference.quotation() == null ? null : reference.quotation().in(language),
+                    authors.isEmpty() ? null : authors,
+                    language.quoted(reference.title()),
+                    reference.outlet(),
+                    reference.issued() == null ? null : language.dates().words(reference.issued()),
+                    reference.url())
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining(", "))
+            + ".");
+  }
+
+  /** With the no-break space that every font has in the place of the narrow one. */
+  static String portable(String words) {
+    return words.replace('\u202F', '\u00A0');
   }
 }

@@ -4,6 +4,7 @@ import fr.dixit.archive.ArchivedArticle;
 import fr.dixit.archive.ArchivedClaim;
 import fr.dixit.calendar.Edtf;
 import fr.dixit.ingest.Metadata;
+import fr.dixit.page.words.Language;
 import fr.dixit.text.OneLine;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -39,9 +40,14 @@ public record Reference(
       words = OneLine.of(words);
     }
 
+    /** In that language's typography; the words stay as they are. */
+    String in(Language language) {
+      return language.announced(speaker, direct ? language.quoted(words) : words);
+    }
+
     @Override
     public String toString() {
-      return speaker + "\u00A0: " + (direct ? "«\u00A0" + words + "\u00A0»" : words);
+      return PlainCitation.portable(in(Language.FRENCH));
     }
   }
 

@@ -3,7 +3,6 @@ package fr.dixit.page.layout;
 import fr.dixit.page.chronicle.CalendarUnit;
 import fr.dixit.page.chronicle.Entry;
 import fr.dixit.page.item.Activity;
-import fr.dixit.page.words.DateWords;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -66,8 +65,8 @@ final class ActivityChart {
     CalendarUnit last = entries.get(entries.size() - 1).unit();
     return new Activity(
         (place(last) - place(first) + 1) * STEP,
-        DateWords.of(first),
-        first.equals(last) ? null : DateWords.of(last),
+        sheet.labels().date(first),
+        first.equals(last) ? null : sheet.labels().date(last),
         entries.stream().map(entry -> bar(entry, place(first), most)).toList());
   }
 
@@ -75,7 +74,7 @@ final class ActivityChart {
     int height = Math.max(LEAST, entry.activity() * HEIGHT / Math.max(1, most));
     return new Activity.Bar(
         sheet.links().unit(entry.unit()),
-        DateWords.of(entry.unit()),
+        sheet.labels().date(entry.unit()),
         sheet.labels().count(entry.activity(), "entries"),
         (place(entry.unit()) - origin) * STEP,
         HEIGHT - height,

@@ -5,7 +5,6 @@ import fr.dixit.archive.ArchivedClaim;
 import fr.dixit.archive.Redaction;
 import fr.dixit.archive.SourceRef;
 import fr.dixit.calendar.Edtf;
-import fr.dixit.calendar.french.InFrench;
 import fr.dixit.claims.Claim;
 import fr.dixit.dates.Basis;
 import fr.dixit.ingest.Article;
@@ -69,7 +68,7 @@ final class ArticleLayout {
         sheet.items().publication(archived),
         article.file(),
         article.sha256(),
-        article.captures().stream().skip(1).map(ArticleLayout::copy).toList(),
+        article.captures().stream().skip(1).map(this::copy).toList(),
         sheet.labels().count(archived.claims().size(), "claims"),
         metadata.rights() == Rights.EXCERPT,
         map(),
@@ -77,7 +76,7 @@ final class ArticleLayout {
         hides(end(archived.analysis().paragraphs()), article.text().length()),
         voices(),
         dates.rows(),
-        Citations.of(reference),
+        Citations.of(reference, sheet.labels().language()),
         MetaTag.of(reference),
         new LinkedData(sheet).of(archived, reference),
         link(previous),
@@ -103,7 +102,7 @@ final class ArticleLayout {
     return sheet.frames().below(Listing.Subject.ARTICLES, archived.title(), description);
   }
 
-  private static Copy copy(Capture capture) {
+  private Copy copy(Capture capture) {
     return new Copy(
         capture.file(),
         capture.sha256(),
@@ -113,8 +112,8 @@ final class ArticleLayout {
         Stated.webAddress(capture.archive()));
   }
 
-  private static @Nullable String words(@Nullable Edtf date) {
-    return date == null ? null : InFrench.words(date);
+  private @Nullable String words(@Nullable Edtf date) {
+    return date == null ? null : sheet.labels().date(date);
   }
 
   private @Nullable String kind(Span paragraph) {

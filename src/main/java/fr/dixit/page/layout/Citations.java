@@ -1,12 +1,12 @@
 package fr.dixit.page.layout;
 
-import fr.dixit.calendar.french.InFrench;
 import fr.dixit.page.cite.BibTex;
 import fr.dixit.page.cite.CslJson;
 import fr.dixit.page.cite.PlainCitation;
 import fr.dixit.page.cite.Reference;
 import fr.dixit.page.cite.Ris;
 import fr.dixit.page.item.Citation;
+import fr.dixit.page.words.Language;
 import java.util.List;
 import tools.jackson.databind.ObjectWriter;
 import tools.jackson.databind.json.JsonMapper;
@@ -18,9 +18,9 @@ final class Citations {
 
   private Citations() {}
 
-  static Citation of(Reference reference) {
+  static Citation of(Reference reference, Language language) {
     return new Citation(
-        PlainCitation.of(reference, InFrench::words),
+        PlainCitation.of(reference, language),
         BibTex.of(reference),
         Ris.of(reference).replace("\r\n", "\n"),
         CSL.writeValueAsString(List.of(CslJson.of(reference))));

@@ -19,6 +19,7 @@ import fr.dixit.page.item.When;
 import fr.dixit.page.passage.Passage;
 import fr.dixit.page.path.FixedPage;
 import fr.dixit.page.path.Listing;
+import fr.dixit.page.words.Language;
 import fr.dixit.text.Span;
 import fr.dixit.text.Text;
 import java.util.Comparator;
@@ -84,20 +85,25 @@ final class ClaimLayout {
         relations.of(archived),
         relations.spread(archived),
         original(),
-        Citations.of(reference),
+        Citations.of(reference, language()),
         new LinkedData(sheet).of(archived, article, reference),
         inArticle,
         ofSource().without(inArticle));
   }
 
+  private Language language() {
+    return sheet.labels().language();
+  }
+
   private Frame frame() {
     String title = quoted(Excerpt.of(archived, text, TITLE)) + " — " + archived.source().name();
-    String description = archived.source().name() + " : " + Excerpt.of(archived, text, 2 * TITLE);
+    String words = Excerpt.of(archived, text, 2 * TITLE).toString();
+    String description = language().announced(archived.source().name(), words);
     return sheet.frames().below(Listing.Subject.CLAIMS, title, description);
   }
 
   private String quoted(Excerpt words) {
-    return Items.isDirect(archived) ? "«\u202F" + words + "\u202F»" : words.toString();
+    return Items.isDirect(archived) ? language().quoted(words.toString()) : words.toString();
   }
 
   /** What a weekday beside the cue tells, or null: "un mardi, après le 1er avril 2021". */
@@ -107,7 +113,7 @@ final class ClaimLayout {
         .filter(date -> date.clue() != null && context.contains(date.span()))
         .filter(date -> claim.content().stream().noneMatch(part -> part.overlaps(date.span())))
         .min(Comparator.comparing(date -> distanceToCue(date.span())))
-        .map(DateMention::words)
+        .map(date -> date.words(language().dates()))
         .orElse(null);
   }
 

@@ -5,7 +5,6 @@ import fr.dixit.page.chronicle.CalendarUnit;
 import fr.dixit.page.chronicle.Chronicle;
 import fr.dixit.page.chronicle.Entry;
 import fr.dixit.page.item.Link;
-import fr.dixit.page.words.DateWords;
 import org.jspecify.annotations.Nullable;
 
 /** Lays out a day, month or year. */
@@ -22,7 +21,7 @@ final class DateLayout {
   }
 
   DatePage page() {
-    String words = DateWords.of(unit);
+    String words = sheet.labels().date(unit);
     String description = sheet.labels().text("date.description") + " " + words;
     CalendarUnit month = unit.parent();
     CalendarUnit year = month == null ? null : month.parent();
@@ -45,6 +44,6 @@ final class DateLayout {
   }
 
   private @Nullable Link link(@Nullable CalendarUnit other) {
-    return other == null ? null : new Link(sheet.links().unit(other), DateWords.of(other));
+    return other == null ? null : new Link(sheet.links().unit(other), sheet.labels().date(other));
   }
 }

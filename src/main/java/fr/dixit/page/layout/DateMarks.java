@@ -37,7 +37,8 @@ final class DateMarks {
   private Mark mark(int i) {
     DateMention mention = mentions.get(i);
     When meaning = meaning(mention);
-    String hint = meaning.words() + " : " + reading(mention) + ". " + rule(mention);
+    String read = reading(mention) + ". " + rule(mention);
+    String hint = sheet.labels().language().announced(meaning.words(), read);
     return new Mark.DateWords(i + 1, meaning.datetime(), hint);
   }
 
@@ -75,9 +76,10 @@ final class DateMarks {
    */
   When meaning(DateMention mention) {
     When known = sheet.items().when(mention.value());
+    String words = mention.words(sheet.labels().language().dates());
     return known != null
-        ? new When(mention.words(), known.datetime(), known.href())
-        : new When(mention.words(), null, sheet.links().date(null));
+        ? new When(words, known.datetime(), known.href())
+        : new When(words, null, sheet.links().date(null));
   }
 
   /** Whether the words alone give the date, or what it is counted from. */
@@ -89,7 +91,9 @@ final class DateMarks {
       return sheet.labels().text("reading.publication");
     }
     if (mention.anchor() instanceof Anchor.Mention other) {
-      return sheet.labels().text("reading.mention") + " «\u202F" + slice(other.span()) + "\u202F»";
+      return sheet.labels().text("reading.mention")
+          + " "
+          + sheet.labels().language().quoted(slice(other.span()));
     }
     return sheet.labels().of(mention.basis());
   }

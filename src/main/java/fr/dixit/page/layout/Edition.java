@@ -31,7 +31,7 @@ final class Edition {
   private final RelationIndex relations;
   private final List<Disagreement> disagreements;
   private final SiteMap map;
-  private final Labels labels = Labels.french();
+  private final Labels labels;
   private final Map<String, Integer> placeInArticle = new HashMap<>();
   private final Map<String, List<ArchivedClaim>> byTime = new HashMap<>();
   private final Map<String, Integer> placeOfSource = new HashMap<>();
@@ -42,6 +42,7 @@ final class Edition {
   Edition(Archive archive, Imprint imprint) {
     this.archive = archive;
     this.imprint = imprint;
+    this.labels = Labels.in(imprint.language());
     this.chronicle = Chronicle.of(archive);
     this.relations = new RelationIndex(archive);
     this.disagreements = Disagreements.of(archive);

@@ -4,7 +4,6 @@ import fr.dixit.archive.ArchivedArticle;
 import fr.dixit.archive.ArchivedClaim;
 import fr.dixit.archive.Source;
 import fr.dixit.calendar.Edtf;
-import fr.dixit.calendar.french.InFrench;
 import fr.dixit.page.Feed;
 import fr.dixit.page.PlannedFeed;
 import fr.dixit.page.cite.PlainCitation;
@@ -112,7 +111,7 @@ final class FeedLayout {
         links.name(map.claim(claim.id())),
         title.toString(),
         claim.source().name(),
-        PlainCitation.of(reference, InFrench::words),
+        PlainCitation.of(reference, edition.labels().language()),
         published == null ? null : moment(published),
         moment(day(claim)),
         reference.url());

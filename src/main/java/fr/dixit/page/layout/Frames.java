@@ -57,6 +57,7 @@ final class Frames {
 
   private Frame frame(String title, String description, PagePath section, List<Link> crumbs) {
     return new Frame(
+        labels().language().code(),
         edition.imprint().title(),
         edition.imprint().logo(),
         edition.imprint().footer(),

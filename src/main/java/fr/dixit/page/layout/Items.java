@@ -7,7 +7,6 @@ import fr.dixit.archive.SourceRef;
 import fr.dixit.archive.Subject;
 import fr.dixit.calendar.Edtf;
 import fr.dixit.calendar.HtmlTime;
-import fr.dixit.calendar.french.InFrench;
 import fr.dixit.dates.Basis;
 import fr.dixit.dates.PublicationDate;
 import fr.dixit.page.chronicle.CalendarUnit;
@@ -24,7 +23,6 @@ import fr.dixit.page.item.SourceItem;
 import fr.dixit.page.item.When;
 import fr.dixit.page.path.Links;
 import fr.dixit.page.path.Listing;
-import fr.dixit.page.words.DateWords;
 import fr.dixit.page.words.Labels;
 import java.util.ArrayList;
 import java.util.List;
@@ -167,7 +165,7 @@ final class Items {
   @Nullable When when(@Nullable Edtf value) {
     return value == null
         ? null
-        : new When(InFrench.words(value), HtmlTime.of(value), links.date(value));
+        : new When(labels().date(value), HtmlTime.of(value), links.date(value));
   }
 
   /** A period without the smaller ones in it. */
@@ -178,7 +176,7 @@ final class Items {
   PeriodItem period(Entry entry, List<PeriodItem> within) {
     CalendarUnit unit = entry.unit();
     String total = labels().count(entry.total(), "entries");
-    return new PeriodItem(links.unit(unit), DateWords.of(unit), total, within);
+    return new PeriodItem(links.unit(unit), labels().date(unit), total, within);
   }
 
   List<PeriodItem> periods(List<Entry> entries) {
@@ -201,7 +199,7 @@ final class Items {
         rule(bound.rule()));
   }
 
-  /** What a rule is, in French; its name when nobody has explained it yet. */
+  /** What a rule is; its name when nobody has explained it yet. */
   String rule(String name) {
     String meaning = labels().rule(name);
     return meaning == null ? name : meaning;

@@ -44,7 +44,7 @@ final class MethodLayout {
         sheet
             .frames()
             .top(sheet.labels().text("page.method"), sheet.labels().text("method.description")),
-        measurement(sheet, MeasuredFigures.load()),
+        measurement(sheet, MeasuredFigures.in(sheet.labels().language())),
         rules);
   }
 
@@ -54,7 +54,9 @@ final class MethodLayout {
         sheet.labels().count((int) figures.get("claims").value(), "claims"),
         FIGURES.stream()
             .map(figures::get)
-            .map(figure -> new Figure(sheet.labels().percent(figure.value()), figure.meaning()))
+            .map(
+                figure ->
+                    new Figure(sheet.labels().language().percent(figure.value()), figure.meaning()))
             .toList());
   }
 

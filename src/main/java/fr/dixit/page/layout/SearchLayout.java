@@ -5,7 +5,6 @@ import fr.dixit.archive.ArchivedClaim;
 import fr.dixit.archive.Source;
 import fr.dixit.archive.SourceRef;
 import fr.dixit.calendar.Edtf;
-import fr.dixit.calendar.french.InFrench;
 import fr.dixit.claims.Kind;
 import fr.dixit.lexicon.Stance;
 import fr.dixit.page.SearchPage;
@@ -141,7 +140,7 @@ final class SearchLayout {
         sheet.links().claim(claim.id()),
         words.words(),
         words.cut(),
-        said == null ? null : InFrench.words(said),
+        said == null ? null : sheet.labels().date(said),
         sheet.items().links(sources),
         new Link(
             sheet.links().claimInArticle(article.id(), claim.id()),

@@ -63,11 +63,12 @@ final class SourceLayout {
 
   private Frame frame() {
     String description =
-        sheet.labels().text("source.description")
-            + " "
-            + source.name()
-            + " : "
-            + sheet.labels().count(source.claims().size(), "claims");
+        sheet
+            .labels()
+            .language()
+            .announced(
+                sheet.labels().text("source.description") + " " + source.name(),
+                sheet.labels().count(source.claims().size(), "claims"));
     return sheet.frames().below(Listing.Subject.SOURCES, source.name(), description);
   }
 

@@ -5,7 +5,6 @@ import fr.dixit.archive.ArchivedClaim;
 import fr.dixit.archive.Source;
 import fr.dixit.archive.SourceType;
 import fr.dixit.calendar.Edtf;
-import fr.dixit.calendar.french.InFrench;
 import fr.dixit.page.path.Listing;
 import fr.dixit.page.picture.Event;
 import fr.dixit.page.picture.Timeline;
@@ -91,10 +90,9 @@ final class Timelines {
 
   private Event event(ArchivedClaim claim, Edtf when) {
     ArchivedArticle article = sheet.edition().articleOf(claim);
+    Excerpt excerpt = Excerpt.of(claim, article.analysis().article().text(), SNIPPET);
     String words =
-        InFrench.words(when)
-            + " : "
-            + Excerpt.of(claim, article.analysis().article().text(), SNIPPET);
+        sheet.labels().language().announced(sheet.labels().date(when), excerpt.toString());
     return new Event(
         when.earliest(), when.latest(), Items.kind(claim), sheet.links().claim(claim.id()), words);
   }

@@ -1,7 +1,7 @@
 package fr.dixit.page.picture;
 
 import fr.dixit.page.chronicle.CalendarUnit;
-import fr.dixit.page.words.DateWords;
+import fr.dixit.page.words.Labels;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
@@ -78,10 +78,10 @@ record Axis(ChronoUnit unit, LocalDate origin, int length, int columns) {
   }
 
   /** The days of a column in words: "15 mars 2021", "mars 2021", "2021", "2020–2024". */
-  String words(int column) {
+  String words(int column, Labels labels) {
     LocalDate start = origin.plus((long) column * length, unit);
-    String words = DateWords.of(unitOf(start));
-    return length == 1 ? words : words + "–" + DateWords.of(unitOf(start.plus(length - 1L, unit)));
+    String words = labels.date(unitOf(start));
+    return length == 1 ? words : words + "–" + labels.date(unitOf(start.plus(length - 1L, unit)));
   }
 
   private CalendarUnit unitOf(LocalDate day) {

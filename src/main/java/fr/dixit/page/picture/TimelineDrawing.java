@@ -58,7 +58,7 @@ public final class TimelineDrawing {
     return new Timeline(
         Math.max(TICK, axis.columns() * COLUMN),
         ticks(),
-        active.stream().map(axis::words).toList(),
+        active.stream().map(column -> axis.words(column, labels)).toList(),
         voices.stream()
             .filter(voice -> voice.events().stream().anyMatch(this::isInside))
             .map(voice -> lane(voice, active))
@@ -70,7 +70,7 @@ public final class TimelineDrawing {
     int last = Math.max(0, axis.columns() - TICK / COLUMN);
     return IntStream.rangeClosed(0, last)
         .filter(column -> column % (TICK / COLUMN) == 0)
-        .mapToObj(column -> new Tick(column * COLUMN, axis.words(column)))
+        .mapToObj(column -> new Tick(column * COLUMN, axis.words(column, labels)))
         .toList();
   }
 
@@ -101,7 +101,7 @@ public final class TimelineDrawing {
       return new Mark(first.href(), first.words(), x, centre, first.kind(), null);
     }
     boolean alike = events.stream().allMatch(event -> event.kind().equals(first.kind()));
-    String words = axis.words(column) + " : " + labels.count(events.size(), "claims");
+    String words = labels.language().announced(axis.words(column, labels), count(events));
     return new Mark(
         first.href(), words, x, centre, alike ? first.kind() : "several", events.size());
   }
@@ -133,8 +133,12 @@ public final class TimelineDrawing {
     String words =
         events.size() == 1
             ? first.words()
-            : axis.words(start) + " – " + axis.words(end - 1) + " : " + count(events);
+            : labels.language().announced(span(start, end - 1), count(events));
     return new Bar(first.href(), words, start * COLUMN, (end - start) * COLUMN);
+  }
+
+  private String span(int first, int last) {
+    return axis.words(first, labels) + " – " + axis.words(last, labels);
   }
 
   private String count(List<Event> events) {

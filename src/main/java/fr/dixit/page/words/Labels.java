@@ -1,35 +1,54 @@
 package fr.dixit.page.words;
 
+import fr.dixit.calendar.Edtf;
+import fr.dixit.calendar.parser.EdtfParser;
 import fr.dixit.lexicon.table.Row;
 import fr.dixit.lexicon.table.Table;
+import fr.dixit.page.chronicle.CalendarUnit;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** The French words for what the archive names with codes: kinds, stances, rules, lists. */
+/** The words for what the archive names with codes: kinds, stances, rules, lists. */
 public final class Labels {
 
-  private static final char NARROW_NO_BREAK_SPACE = '\u202F';
-
+  private final Language language;
   private final Map<String, String> texts;
 
-  private Labels(Map<String, String> texts) {
+  private Labels(Language language, Map<String, String> texts) {
+    this.language = language;
     this.texts = texts;
   }
 
-  /** Reads {@code labels.tsv} and {@code rules.tsv}. */
-  public static Labels french() {
+  /** Reads {@code labels.tsv} and {@code rules.tsv}, and translates them. */
+  public static Labels in(Language language) {
     Map<String, String> texts = new HashMap<>();
     read("site/labels.tsv", "key", "", texts);
     read("site/rules.tsv", "rule", "rule.", texts);
-    return new Labels(Map.copyOf(texts));
+    Translation translation = Translation.into(language);
+    texts.replaceAll((key, text) -> translation.of(text));
+    return new Labels(language, Map.copyOf(texts));
   }
 
   private static void read(String table, String key, String prefix, Map<String, String> texts) {
     for (Row row : Table.load(table, key, "text").rows()) {
       texts.put(prefix + row.text(key), row.text("text"));
     }
+  }
+
+  public Language language() {
+    return language;
+  }
+
+  /** The words for a date. */
+  public String date(Edtf date) {
+    return language.dates().words(date);
+  }
+
+  /** The words for a day, month or year. */
+  public String date(CalendarUnit unit) {
+    return date(EdtfParser.parse(unit.toString()));
   }
 
   /** The words for a key; a key without words is a mistake in the program. */
@@ -52,26 +71,14 @@ public final class Labels {
     return text(name.toLowerCase(Locale.ROOT) + (more.isEmpty() ? "" : "." + more));
   }
 
-  /** What a rule is, in a French sentence, or null when nobody has explained it yet. */
+  /** What a rule is, in a sentence, or null when nobody has explained it yet. */
   public @Nullable String rule(String name) {
     return texts.get("rule." + name);
   }
 
-  /** A number and its noun: "1 déclaration", "12 déclarations". French counts 0 as singular. */
+  /** A number and its noun: "1 déclaration", "12 déclarations". */
   public String count(int number, String noun) {
-    return digits(number) + " " + text("count." + noun + (number < 2 ? ".one" : ".many"));
-  }
-
-  /** A share from 0 to 1: "92 %". */
-  public String percent(double share) {
-    return digits((int) Math.round(100 * share)) + NARROW_NO_BREAK_SPACE + "%";
-  }
-
-  private static String digits(int number) {
-    StringBuilder digits = new StringBuilder(Integer.toString(number));
-    for (int i = digits.length() - 3; i > 0; i -= 3) {
-      digits.insert(i, NARROW_NO_BREAK_SPACE);
-    }
-    return digits.toString();
+    String key = "count." + noun + (language.isSingular(number) ? ".one" : ".many");
+    return language.digits(number) + " " + text(key);
   }
 }

@@ -15,21 +15,24 @@ public record MeasuredFigures(List<Figure> all) {
    * One figure.
    *
    * @param value a count, or a share from 0 to 1 cut after two decimals
-   * @param meaning in French
+   * @param meaning of the value, in words that follow it
    */
   public record Figure(String name, double value, String meaning) {}
 
   /** Reads {@code figures.tsv}. */
-  public static MeasuredFigures load() {
+  public static MeasuredFigures in(Language language) {
+    Translation translation = Translation.into(language);
     return new MeasuredFigures(
         Table.load("site/figures.tsv", "figure", "value", "text").rows().stream()
-            .map(MeasuredFigures::figure)
+            .map(row -> figure(row, translation))
             .toList());
   }
 
-  private static Figure figure(Row row) {
+  private static Figure figure(Row row, Translation translation) {
     return new Figure(
-        row.text("figure"), Double.parseDouble(row.text("value")), row.text("text"));
+        row.text("figure"),
+        Double.parseDouble(row.text("value")),
+        translation.of(row.text("text")));
   }
 
   /** The figure of this name; one that is not there is a mistake in the program. */

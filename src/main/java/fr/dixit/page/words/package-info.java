@@ -1,4 +1,4 @@
-/** How the site words things in French: labels, numbers, dates. */
+/** How the site words things, in French or English: labels, numbers, dates. */
 @NullMarked
 package fr.dixit.page.words;
 

@@ -3,6 +3,8 @@ package fr.dixit.site.render;
 import fr.dixit.page.Page;
 import fr.dixit.page.PlannedPage;
 import fr.dixit.page.path.PagePath;
+import fr.dixit.page.words.Language;
+import fr.dixit.page.words.Translation;
 import fr.dixit.site.SiteFile;
 import java.io.BufferedWriter;
 import java.io.IOException;
@@ -44,8 +46,17 @@ public final class Renderer {
    * @param replacements folder whose files replace the built-in ones of the same name, or null
    */
   public Renderer(@Nullable Path replacements) {
-    this.folder = new TemplateFolder(replacements);
-    this.templates = new Templates(folder);
+    this(new TemplateFolder(replacements), Language.FRENCH);
+  }
+
+  private Renderer(TemplateFolder folder, Language language) {
+    this.folder = folder;
+    this.templates = new Templates(folder, Translation.into(language));
+  }
+
+  /** The same templates in another language, as far as it has their words. */
+  public Renderer in(Language language) {
+    return new Renderer(folder, language);
   }
 
   /** The page's file; the page is laid out and rendered whenever the content is asked for. */

@@ -3,6 +3,7 @@ package fr.dixit.site.render;
 import com.github.mustachejava.DefaultMustacheFactory;
 import com.github.mustachejava.Mustache;
 import com.github.mustachejava.MustacheException;
+import fr.dixit.page.words.Translation;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Reader;
@@ -15,10 +16,12 @@ import java.nio.charset.StandardCharsets;
 final class Templates extends DefaultMustacheFactory {
 
   private final TemplateFolder folder;
+  private final Translation translation;
   private final TemplateErrors errors;
 
-  Templates(TemplateFolder folder) {
+  Templates(TemplateFolder folder, Translation translation) {
     this.folder = folder;
+    this.translation = translation;
     this.errors = new TemplateErrors(folder);
     setObjectHandler(new StrictHandler(errors));
   }
@@ -46,8 +49,9 @@ final class Templates extends DefaultMustacheFactory {
   public Reader getReader(String name) {
     try (InputStream in = folder.open(name)) {
       String template = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-      return new StringReader(
-          template.endsWith("\n") ? template.substring(0, template.length() - 1) : template);
+      String line =
+          template.endsWith("\n") ? template.substring(0, template.length() - 1) : template;
+      return new StringReader(TemplateWords.translate(line, translation));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

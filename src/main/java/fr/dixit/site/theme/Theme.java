@@ -1,5 +1,6 @@
 package fr.dixit.site.theme;
 
+import fr.dixit.page.words.Language;
 import fr.dixit.site.SiteFile;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param logo words at the head of every page, instead of the title
  * @param footer words at the foot of every page
  * @param baseUrl absolute URL under which the site will stand
+ * @param language of the interface; French where nothing else is said
  * @param accent colour of links on the light background
  * @param darkAccent the same on the dark background
  */
@@ -18,10 +20,11 @@ public record Theme(
     @Nullable String logo,
     @Nullable String footer,
     @Nullable String baseUrl,
+    Language language,
     @Nullable Colour accent,
     @Nullable Colour darkAccent) {
 
-  static final Theme NONE = new Theme(null, null, null, null, null, null);
+  static final Theme NONE = new Theme(null, null, null, null, Language.FRENCH, null, null);
 
   private static final String STYLE_SHEET = "assets/dixit.css";
 

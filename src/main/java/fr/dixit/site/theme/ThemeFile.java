@@ -3,6 +3,7 @@ package fr.dixit.site.theme;
 import fr.dixit.diagnostic.Diagnostic;
 import fr.dixit.diagnostic.DixitException;
 import fr.dixit.diagnostic.Severity;
+import fr.dixit.page.words.Language;
 import fr.dixit.text.Text;
 import fr.dixit.yaml.YamlEntries;
 import fr.dixit.yaml.YamlFile;
@@ -24,7 +25,7 @@ public final class ThemeFile {
   private static final String NAME = "theme.yaml";
 
   private static final List<String> KEYS =
-      List.of("title", "logo", "footer", "base-url", "accent", "accent-dark");
+      List.of("title", "logo", "footer", "base-url", "language", "accent", "accent-dark");
 
   private static final String HINT = "put values with “: ” or “#” in them between double quotes";
 
@@ -80,6 +81,7 @@ public final class ThemeFile {
         words("logo"),
         words("footer"),
         words("base-url"),
+        language(),
         accent,
         dark != null || accent == null ? dark : derived(accent));
   }
@@ -92,6 +94,16 @@ public final class ThemeFile {
   private @Nullable String words(String key) {
     YamlValue value = yaml.value(key);
     return value == null || value.words().isBlank() ? null : value.words().strip();
+  }
+
+  private Language language() {
+    String code = words("language");
+    Language language = code == null ? Language.FRENCH : Language.of(code);
+    if (language == null) {
+      refuse("language", "the interface does not speak “" + code + "”", "write fr or en");
+      throw new AssertionError("refused");
+    }
+    return language;
   }
 
   private @Nullable Colour accent(String key, int background) {

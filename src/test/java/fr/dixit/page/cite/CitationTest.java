@@ -6,8 +6,8 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
-import fr.dixit.calendar.french.InFrench;
 import fr.dixit.calendar.parser.EdtfParser;
+import fr.dixit.page.words.Language;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -86,7 +86,7 @@ class CitationTest {
 
   @Test
   void textNamesSpeakerTitleOutletAndDate() {
-    assertThat(PlainCitation.of(CLAIM, InFrench::words))
+    assertThat(PlainCitation.of(CLAIM, Language.FRENCH))
         .isEqualTo(
             "Anne Le Goff\u00A0: «\u00A0Le pont ouvrira { à 100 % }\u00A0», Jeanne Roussel,"
                 + " «\u00A0Le pont & la rive_gauche\u00A0», Le Courrier, 13 juin 2024,"

@@ -2,6 +2,8 @@ package fr.dixit.page.picture;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.dixit.page.words.Labels;
+import fr.dixit.page.words.Language;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,6 +13,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class AxisTest {
+
+  private static final Labels LABELS = Labels.in(Language.FRENCH);
 
   @ParameterizedTest(name = "{0} to {1}")
   @CsvSource({
@@ -30,8 +34,8 @@ class AxisTest {
     assertThat(axis.columns()).isEqualTo(columns).isLessThanOrEqualTo(Axis.MOST);
     assertThat(axis.column(first)).isZero();
     assertThat(axis.column(last)).isEqualTo(columns - 1);
-    assertThat(axis.words(0)).isEqualTo(start);
-    assertThat(axis.words(columns - 1)).isEqualTo(end);
+    assertThat(axis.words(0, LABELS)).isEqualTo(start);
+    assertThat(axis.words(columns - 1, LABELS)).isEqualTo(end);
   }
 
   @Test
@@ -40,7 +44,7 @@ class AxisTest {
     days.add(LocalDate.of(1885, 3, 1));
     Axis axis = Axis.of(days);
     assertThat(axis.holds(LocalDate.of(1885, 3, 1))).isFalse();
-    assertThat(axis.words(0)).isEqualTo("1er janvier 2019");
+    assertThat(axis.words(0, LABELS)).isEqualTo("1er janvier 2019");
   }
 
   @Test

@@ -6,6 +6,7 @@ import fr.dixit.page.picture.Timeline.Bar;
 import fr.dixit.page.picture.Timeline.Lane;
 import fr.dixit.page.picture.Timeline.Mark;
 import fr.dixit.page.words.Labels;
+import fr.dixit.page.words.Language;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,7 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class TimelineDrawingTest {
 
-  private static final Labels LABELS = Labels.french();
+  private static final Labels LABELS = Labels.in(Language.FRENCH);
   private static final LocalDate DAY = LocalDate.of(2021, 3, 15);
 
   @Test

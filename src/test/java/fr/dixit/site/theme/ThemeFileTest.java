@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import fr.dixit.diagnostic.DixitException;
+import fr.dixit.page.words.Language;
 import fr.dixit.site.SiteFile;
 import fr.dixit.site.render.Renderer;
 import java.io.ByteArrayOutputStream;
@@ -41,6 +42,7 @@ class ThemeFileTest {
                 logo: LMF
                 footer: Tenu par Anne
                 base-url: https://example.org/mots/
+                language: en
                 """))
         .isEqualTo(
             new Theme(
@@ -48,6 +50,7 @@ class ThemeFileTest {
                 "LMF",
                 "Tenu par Anne",
                 "https://example.org/mots/",
+                Language.ENGLISH,
                 null,
                 null));
   }
