@@ -37,7 +37,7 @@ class TimelineDrawingTest {
   void eventsOfOneDayAreOneMarkThatLeadsToTheFirst() {
     Timeline timeline = draw(List.of(point(DAY, "direct", "a"), point(DAY, "mixed", "b")));
     assertThat(timeline.lanes().get(0).marks())
-        .containsExactly(new Mark("a", "15 mars 2021 : 2 déclarations", 0, 13, "several", 2));
+        .containsExactly(new Mark("a", "15 mars 2021\u00A0: 2 déclarations", 0, 13, "several", 2));
   }
 
   @Test
@@ -52,7 +52,7 @@ class TimelineDrawingTest {
                 fuzzy(DAY.plusDays(6), DAY.plusDays(7), "e")));
     assertThat(timeline.lanes().get(0).bars())
         .containsExactly(
-            new Bar("c", "15 mars 2021 – 18 mars 2021 : 2 déclarations", 0, 4 * 26),
+            new Bar("c", "15 mars 2021 – 18 mars 2021\u00A0: 2 déclarations", 0, 4 * 26),
             new Bar("e", "e", 6 * 26, 2 * 26));
   }
 
