@@ -126,7 +126,7 @@ public final class ArcDrawing {
         mutual
             ? one + " " + labels.text("arcs.and") + " " + other + " " + labels.text("arcs.mutual")
             : one + " " + labels.text("arcs.answers") + " " + other;
-    return who + " : " + labels.count(count, "answers");
+    return labels.language().announced(who, labels.count(count, "answers"));
   }
 
   private static int middle(int place) {

@@ -28,7 +28,7 @@ class EdtfFuzzTest {
   private static void check(Edtf date) {
     Edtf again = EdtfParser.parse(date.toString());
     assertThat(again).isEqualTo(date).isEqualByComparingTo(date).hasToString(date.toString());
-    assertThat(InFrench.words(date)).isNotBlank();
+    assertThat(new InFrench().words(date)).isNotBlank();
     assertThat(HtmlTime.of(date)).isNotEqualTo("");
     if (date.earliest() != null && date.latest() != null) {
       assertThat(date.earliest()).isBeforeOrEqualTo(date.latest());

@@ -6,6 +6,7 @@ import fr.dixit.page.picture.Answer.Party;
 import fr.dixit.page.picture.Arcs.Arc;
 import fr.dixit.page.picture.Arcs.Pair;
 import fr.dixit.page.words.Labels;
+import fr.dixit.page.words.Language;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -16,7 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class ArcDrawingTest {
 
-  private static final Labels LABELS = Labels.french();
+  private static final Labels LABELS = Labels.in(Language.FRENCH);
   private static final Party LEA = new Party("Léa Morel", "lea");
   private static final Party TOM = new Party("Tom Garnier", "tom");
 
@@ -41,7 +42,7 @@ class ArcDrawingTest {
                 18,
                 1,
                 "a",
-                "Tom Garnier répond à Léa Morel : 1 réponse"));
+                "Tom Garnier répond à Léa Morel\u00A0: 1 réponse"));
   }
 
   @Test
@@ -50,7 +51,7 @@ class ArcDrawingTest {
         draw(new Answer(TOM, LEA, "a"), new Answer(LEA, TOM, "b"), new Answer(TOM, LEA, "c"));
     assertThat(arcs.arcs())
         .extracting(Arc::words)
-        .containsExactly("Tom Garnier et Léa Morel se répondent : 3 réponses");
+        .containsExactly("Tom Garnier et Léa Morel se répondent\u00A0: 3 réponses");
     assertThat(arcs.pairs())
         .containsExactly(
             new Pair("Tom Garnier", "Léa Morel", 2), new Pair("Léa Morel", "Tom Garnier", 1));
