@@ -95,7 +95,8 @@ public final class Dixit {
       findings.add(archived.ofCorrections());
     }
     if (archived != null && theme != null) {
-      findings.of(() -> findings.add(LinkCheck.of(render(archived.archive(), renderer, theme))));
+      Renderer speaking = renderer.in(theme.language());
+      findings.of(() -> findings.add(LinkCheck.of(render(archived.archive(), speaking, theme))));
     }
     return findings.checked(archived == null ? 0 : archived.archive().articles().size());
   }

@@ -7,7 +7,6 @@ import fr.dixit.archive.ArchivedArticle;
 import fr.dixit.archive.ArchivedClaim;
 import fr.dixit.archive.Source;
 import fr.dixit.archive.Subject;
-import fr.dixit.calendar.french.InFrench;
 import fr.dixit.page.CorrectionsPage;
 import fr.dixit.page.CorrectionsPage.Group;
 import fr.dixit.page.item.AmendmentItem;
@@ -72,7 +71,7 @@ final class CorrectionsLayout {
         state(amendment.after()),
         amendment.why(),
         amendment.by(),
-        amendment.on() == null ? null : InFrench.words(amendment.on()));
+        amendment.on() == null ? null : sheet.labels().date(amendment.on()));
   }
 
   private @Nullable Link about(String id) {
@@ -104,7 +103,7 @@ final class CorrectionsLayout {
       return new State(sheet.labels().of(of.type()), null);
     }
     if (value instanceof Value.Moment moment) {
-      return new State(InFrench.words(moment.date()), null);
+      return new State(sheet.labels().date(moment.date()), null);
     }
     if (value instanceof Value.Bearing bearing) {
       return new State(sheet.labels().of(bearing.type()), about(bearing.claim()));
