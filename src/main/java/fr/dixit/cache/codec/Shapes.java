@@ -4,7 +4,6 @@ import fr.dixit.text.Text;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
-import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -39,7 +38,6 @@ final class Shapes {
         LocalDate.class,
         (value, out) -> out.number(value.toEpochDay()),
         in -> LocalDate.ofEpochDay(in.number()));
-    written(BigDecimal.class, BigDecimal::new);
     written(Duration.class, Duration::parse);
     written(LocalDateTime.class, LocalDateTime::parse);
     written(YearMonth.class, YearMonth::parse);
