@@ -27,7 +27,6 @@ final class Dossiers {
   private final Lexicon lexicon;
   private final Offices offices;
   private final Map<String, Dossier> byId = new HashMap<>();
-  private final Map<String, SourceRef> refs = new HashMap<>();
 
   Dossiers(Identities identities, Lexicon lexicon) {
     this.identities = identities;
@@ -113,11 +112,7 @@ final class Dossiers {
     Identity identity = identities.find(ref.id());
     return identity == null
         ? new Dossier(ref, !candidates.isEmpty(), candidates)
-        : new Dossier(ref, identity.named(), identity.possible().stream().map(this::ref).toList());
-  }
-
-  /** One for all: a common surname leaves open in many articles which of many it is. */
-  private SourceRef ref(Identity identity) {
-    return refs.computeIfAbsent(identity.id(), id -> SourceRef.of(identity));
+        : new Dossier(
+            ref, identity.named(), identity.possible().stream().map(SourceRef::of).toList());
   }
 }
