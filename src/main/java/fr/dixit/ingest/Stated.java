@@ -20,13 +20,16 @@ public final class Stated {
       return null;
     }
     StringBuilder words = new StringBuilder();
-    OneLine.of(value).codePoints().filter(Stated::isPrintable).forEach(words::appendCodePoint);
-    return words.toString().isBlank() ? null : words.toString().strip();
+    value.codePoints().filter(Stated::isWritten).forEach(words::appendCodePoint);
+    String line = OneLine.of(words.toString());
+    return line.isEmpty() ? null : line;
   }
 
-  private static boolean isPrintable(int c) {
+  /** Breaks of lines count as written: they become spaces. */
+  private static boolean isWritten(int c) {
     int type = Character.getType(c);
-    return type != Character.CONTROL && type != Character.SURROGATE && !Direction.isControl(c);
+    return Character.isWhitespace(c)
+        || type != Character.CONTROL && type != Character.SURROGATE && !Direction.isControl(c);
   }
 
   /** The address when it is one of the web, which a page may lead to; else null. */

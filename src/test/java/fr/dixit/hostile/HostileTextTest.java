@@ -45,7 +45,7 @@ class HostileTextTest {
 
     assertThat(folder.build().articles()).as("%s", folder.diagnostics()).isEqualTo(3 + 1);
     assertThat(Intrusions.in(folder.files())).isEmpty();
-    assertThat(folder.files().get("articles/a.html")).contains("<h1>a b</h1>");
+    assertThat(folder.files().get("articles/a.html")).contains("<h1 lang=\"fr\">a b</h1>");
     assertThat(folder.diagnostics()).noneMatch(one -> one.matches("(?s).*[\\p{Cc}&&[^\\n]].*"));
   }
 

@@ -21,18 +21,21 @@ final class HtmlIntrusions {
 
   private static final Set<String> ELEMENTS =
       Set.of(
-          ("a article aside blockquote body br button code dd details div dl dt fieldset figcaption"
-                  + " figure footer form h1 h2 h3 head header html input kbd label legend li link"
-                  + " main mark meta nav noscript ol option p pre rect script section select small"
-                  + " span strong summary sup svg table tbody td th thead time title tr ul")
+          ("a article aside blockquote body br button circle code dd details div dl dt fieldset"
+               + " figcaption figure footer form h1 h2 h3 head header html input kbd label legend"
+               + " li link main mark meta nav noscript ol option p path pre rect script section"
+               + " select small span strong summary sup svg table tbody td text th thead time title"
+               + " tr ul")
               .split(" "));
 
   private static final Set<String> ATTRIBUTES =
       Set.of(
-          ("action aria-current aria-describedby aria-label aria-labelledby autocomplete charset"
-               + " cite class content data-gist data-meaning datetime defer for height hidden href"
-               + " http-equiv id lang method name placeholder preserveAspectRatio rel role scope"
-               + " spellcheck src tabindex title type value viewBox width x y")
+          ("action aria-hidden aria-current aria-describedby aria-label aria-labelledby"
+               + " autocomplete charset cite class content cx cy d data-article data-broken"
+               + " data-close data-common data-gist data-many data-meaning data-none data-one"
+               + " data-open data-source datetime defer dx for height hidden href http-equiv id"
+               + " lang method name placeholder preserveAspectRatio r rel role rx scope spellcheck"
+               + " src tabindex title type value viewBox width x y")
               .split(" "));
 
   private static final Set<String> ADDRESSES = Set.of("href", "src", "action", "cite");

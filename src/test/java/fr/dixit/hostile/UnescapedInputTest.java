@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -60,10 +62,10 @@ class UnescapedInputTest {
     List<String> payloads = payloads();
     for (int i = 0; i < payloads.size(); i++) {
       String payload = payloads.get(i);
-      folder.seed(i + "/texte.txt", article(payload, "Alix " + payload + " Morel"));
-      folder.seed(i + "/fiche.txt", article("rien", "Alix Morel"));
+      folder.seed(i + "/texte.txt", article(payload, "Alix " + payload + " Morel") + different(i));
+      folder.seed(i + "/fiche.txt", article("rien", "Alix Morel") + different(i));
       folder.seed(i + "/fiche.yaml", sidecar(payload));
-      folder.seed(i + "/page.html", page(payload));
+      folder.seed(i + "/page.html", page(payload).replace("</body>", different(i) + "</body>"));
     }
 
     Summary summary = folder.build();
@@ -89,16 +91,27 @@ class UnescapedInputTest {
     List<String> addresses = addresses();
     for (int i = 0; i < addresses.size(); i++) {
       String address = addresses.get(i);
-      folder.seed(i + "/fiche.txt", article("rien", "Alix Morel"));
+      folder.seed(i + "/fiche.txt", article("rien", "Alix Morel") + different(i));
       folder.seed(
           i + "/fiche.yaml",
           JsonMapper.shared().writeValueAsString(Map.of("url", address, "archive", address)));
-      folder.seed(i + "/page.html", page("rien").replace("<head>", "<head>" + links(address)));
+      folder.seed(
+          i + "/page.html",
+          page("rien")
+              .replace("<head>", "<head>" + links(address))
+              .replace("</body>", different(i) + "</body>"));
     }
 
     folder.build();
 
     assertThat(Intrusions.in(folder.files())).isEmpty();
+  }
+
+  /** What keeps an article from being taken for a copy of the one before. */
+  private static String different(int i) {
+    return IntStream.range(0, 40)
+        .mapToObj(word -> "mot" + i + "de" + word)
+        .collect(Collectors.joining(" ", "<p>", ".</p>"));
   }
 
   private static String links(String address) {
