@@ -1,4 +1,7 @@
-/* Shows what was found, the words asked for marked. Text is set as text, never as HTML. */
+/*
+ * Shows what was found, the words asked for marked. Text is set as text, never as HTML; the words
+ * of the interface stand in the page.
+ */
 (function () {
   'use strict';
 
@@ -6,6 +9,7 @@
   const SNIPPET = 320;
 
   const NARROW = '\u202F';
+  const list = document.getElementById('hits');
 
   function element(name, className, children) {
     const made = document.createElement(name);
@@ -13,6 +17,12 @@
       made.className = className;
     }
     made.append.apply(made, children);
+    return made;
+  }
+
+  /* Marks words of articles, whatever the language of the page. */
+  function french(made) {
+    made.lang = 'fr';
     return made;
   }
 
@@ -69,18 +79,18 @@
     }
     const words = marked(snippet(hit.words, hit.cut, terms), terms);
     const quoted = kind.value === 'direct'
-        ? ['«' + NARROW].concat(words, NARROW + '»') : ['…' + NARROW].concat(words);
+        ? [list.dataset.open].concat(words, list.dataset.close) : ['…' + NARROW].concat(words);
     return element('li', 'quote ' + kind.value, [
       element('p', 'by', by),
-      element('p', 'words', [link(hit.href, quoted)]),
-      element('p', 'in', [link(hit.article.href, [hit.article.text])])
+      french(element('p', 'words', [link(hit.href, quoted)])),
+      french(element('p', 'in', [link(hit.article.href, [hit.article.text])]))
     ]);
   }
 
   function record(hit, type, terms) {
     return element('li', 'paper', [
       element('p', 'by', [type]),
-      element('p', 'title', [link(hit.href, marked(snippet(hit.words, hit.cut, terms), terms))]),
+      french(element('p', 'title', [link(hit.href, marked(snippet(hit.words, hit.cut, terms), terms))])),
       element('p', 'by', [hit.note])
     ]);
   }
@@ -93,8 +103,8 @@
   function show(hit, kind, terms) {
     switch (hit.type) {
       case 'claim': return claim(hit, kind, terms);
-      case 'article': return record(hit, 'Article', terms);
-      default: return record(hit, 'Source', terms);
+      case 'article': return record(hit, list.dataset.article, terms);
+      default: return record(hit, list.dataset.source, terms);
     }
   }
 

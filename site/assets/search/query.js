@@ -2,7 +2,7 @@
 (function () {
   'use strict';
 
-  const PHRASE = /"([^"]*)"|«([^»]*)»/g;
+  const PHRASE = /"([^"]*)"|«([^»]*)»|“([^”]*)”/g;
 
   /*
    * { terms, phrases }: the words to look up, and the phrases as lists of folded words. The last
@@ -10,9 +10,10 @@
    */
   function parse(text, stopWords) {
     const phrases = [];
-    const rest = text.replace(PHRASE, function (all, straight, french) {
-      phrases.push(dixit.words.forms(straight || french || ''));
-      return ' ' + (straight || french || '') + ' ';
+    const rest = text.replace(PHRASE, function (all, straight, french, english) {
+      const words = straight || french || english || '';
+      phrases.push(dixit.words.forms(words));
+      return ' ' + words + ' ';
     });
     const terms = [];
     for (const run of dixit.words.runs(rest)) {

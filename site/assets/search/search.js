@@ -52,16 +52,16 @@
   }
 
   function digits(number) {
-    return number.toLocaleString('fr-FR');
+    return number.toLocaleString(document.documentElement.lang);
   }
 
   function say(state, query, count) {
     if (count > 0) {
-      found.textContent = digits(count) + (count < 2 ? ' résultat' : ' résultats');
+      found.textContent = digits(count) + ' ' + (count < 2 ? found.dataset.one : found.dataset.many);
     } else if (query.terms.length === 0 && state.q.trim()) {
-      found.textContent = 'Ces mots sont trop courts ou trop courants : ajoutez-en un autre.';
+      found.textContent = found.dataset.common;
     } else {
-      found.textContent = 'Aucun résultat. Essayez moins de mots, ou ôtez un filtre.';
+      found.textContent = found.dataset.none;
     }
   }
 
@@ -161,7 +161,7 @@
     }).then(function (narrowed) {
       return run === asked ? display(state, query, narrowed) : null;
     }).catch(function () {
-      found.textContent = 'Un fichier de l’index de recherche manque à côté de cette page.';
+      found.textContent = found.dataset.broken;
     });
   }
 
