@@ -89,7 +89,7 @@ class RightsTest {
     Map<String, String> site = site(Rights.EXCERPT, "");
 
     assertThat(holding(site, "ratiboise")).isEmpty();
-    assertThat(site.get("articles/vide.html")).contains("<h1 class=\"derived\">vide.txt</h1>");
+    assertThat(site.get("articles/vide.html")).contains("<h1 lang=\"fr\" class=\"derived\">vide.txt</h1>");
   }
 
   private static List<String> holding(Map<String, String> site, String word) {

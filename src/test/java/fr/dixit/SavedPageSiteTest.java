@@ -26,12 +26,12 @@ class SavedPageSiteTest {
     Main.main(new String[] {"--seeds", seeds.toString(), "--site", site});
     String page = Files.readString(Path.of(site, "articles", "pont.html"));
     assertThat(page)
-        .contains("<h1>Le pont</h1>")
+        .contains("<h1 lang=\"fr\">Le pont</h1>")
         .contains("<dt>Modification</dt><dd>14 juin 2024</dd>")
         .contains("<dt>Capture</dt><dd>1er juillet 2024</dd>")
         .contains("href=\"https://courrier.example/2024/pont\"")
         .contains("href=\"" + COPY + "\"")
-        .contains("<p class=\"subhead\">Neuf kilomètres de détour</p>")
-        .contains("<p class=\"caption\">« Rien ne passera », prévient le panneau posé ");
+        .contains("<p lang=\"fr\" class=\"subhead\">Neuf kilomètres de détour</p>")
+        .contains("<p lang=\"fr\" class=\"caption\">« Rien ne passera », prévient le panneau posé ");
   }
 }
