@@ -25,7 +25,7 @@ new File(home, '.m2/settings.xml').text = """
 """
 
 def blocks = (new File(project, 'README.md').text =~ /(?ms)^```sh\n(.*?)^```/).collect { it[1] }
-assert blocks.size() == 5
+assert blocks.size() == 6
 for (block in blocks) {
   run block, checkout, [
       PATH: "${System.getProperty('maven.home')}/bin:${System.getenv('PATH')}".toString(),
@@ -35,3 +35,4 @@ for (block in blocks) {
 assert new File(checkout, 'site/index.html').file
 assert new File(basedir, 'my-archive/site/index.html').text.contains('My archive')
 assert new File(basedir, 'commands.log').text.contains('Verbs beside a quotation')
+assert new File(basedir, 'commands.log').text.contains('1 article checked: 0 errors, 0 warnings')
