@@ -28,9 +28,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * Four times as much of what an enemy sends takes about four times as long: never the sixteen times
- * of a quadratic one. Prints what was measured.
+ * of a quadratic one. Prints what was measured. Times say something only on an idle machine, so it
+ * runs by hand: {@code mvn test -Dgroups=growth -DexcludedGroups=}.
  */
-@Tag("slow")
+@Tag("growth")
 class GrowthTest {
 
   /** What lies between n log n with a noisy machine, and n². */
