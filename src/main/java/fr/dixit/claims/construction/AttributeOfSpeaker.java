@@ -46,22 +46,13 @@ final class AttributeOfSpeaker implements CueConstruction {
   private Candidate clause(int attribute, Cue cue, Discourse discourse) {
     int from = attribute + 2;
     Stretch content = new Stretch(from, new Extent(discourse).clause(from, cue));
-    return candidate(content, new Stretch(cue.words().first(), attribute + 1), cue);
+    Stretch words = new Stretch(cue.words().first(), attribute + 1);
+    return Candidates.of(this, cue, List.of(content), words, Confidence.HIGH);
   }
 
   private Candidate attribute(int start, Cue cue, Discourse discourse) {
     Stretch content = new Stretch(start, new Extent(discourse).clause(start, cue));
-    return candidate(content, cue.words(), cue);
-  }
-
-  private Candidate candidate(Stretch content, Stretch words, Cue cue) {
-    return new Candidate(
-        List.of(content),
-        words,
-        Candidates.speaker(cue),
-        cue.verb().stance(),
-        rule(),
-        Confidence.HIGH);
+    return Candidates.of(this, cue, List.of(content), Confidence.HIGH);
   }
 
   private static int overAdverbs(int at, int limit, Discourse discourse) {

@@ -19,8 +19,18 @@ public final class Candidates {
 
   static Candidate of(
       Construction construction, Cue cue, List<Stretch> content, Confidence confidence) {
+    return of(construction, cue, content, cue.words(), confidence);
+  }
+
+  /** With other words for the cue than its verb's: "se dit convaincu". */
+  static Candidate of(
+      Construction construction,
+      Cue cue,
+      List<Stretch> content,
+      Stretch words,
+      Confidence confidence) {
     return new Candidate(
-        content, cue.words(), speaker(cue), cue.verb().stance(), construction.rule(), confidence);
+        content, words, speaker(cue), cue.verb().stance(), construction.rule(), confidence);
   }
 
   static Speaker speaker(Cue cue) {

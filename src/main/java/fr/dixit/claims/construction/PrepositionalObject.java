@@ -87,13 +87,7 @@ public final class PrepositionalObject implements CueConstruction {
         bare
             ? cue.words()
             : withPreposition(cue, preposition, isContracted(preposition, discourse));
-    return new Candidate(
-        List.of(content),
-        words,
-        Candidates.speaker(cue),
-        cue.verb().stance(),
-        rule(),
-        Confidence.MEDIUM);
+    return Candidates.of(this, cue, List.of(content), words, Confidence.MEDIUM);
   }
 
   private static Stretch withPreposition(Cue cue, int preposition, boolean contracted) {

@@ -5,11 +5,11 @@ import fr.dixit.language.Quotation;
 import fr.dixit.language.Token;
 import fr.dixit.lexicon.Attributor;
 import fr.dixit.lexicon.Lexicon;
+import fr.dixit.mentions.nominal.Words;
 import fr.dixit.syntax.Phrases;
 import fr.dixit.syntax.Subject;
 import fr.dixit.syntax.SubjectFinder;
 import fr.dixit.syntax.VerbGroup;
-import java.util.AbstractList;
 import java.util.BitSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -95,7 +95,7 @@ public final class Places {
   }
 
   private void markAttributed(Lexicon lexicon) {
-    List<String> words = words();
+    List<String> words = Words.of(document);
     for (int at = 0; at < words.size(); at++) {
       Attributor attributor = lexicon.attributors().match(words, at);
       if (attributor != null && attributor.strength() != Attributor.Strength.OPINION) {
@@ -108,20 +108,6 @@ public final class Places {
         origins.set(at, at + 3);
       }
     }
-  }
-
-  private List<String> words() {
-    return new AbstractList<>() {
-      @Override
-      public String get(int index) {
-        return document.token(index).folded();
-      }
-
-      @Override
-      public int size() {
-        return document.tokens().size();
-      }
-    };
   }
 
   private void markQuoted(Quotation quotation) {

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.RandomAccess;
 
 /** The folded words of a document, one a token, as the tables of the lexicon are searched. */
-final class Words extends AbstractList<String> implements RandomAccess {
+public final class Words extends AbstractList<String> implements RandomAccess {
 
   private final Document document;
 
@@ -14,7 +14,7 @@ final class Words extends AbstractList<String> implements RandomAccess {
     this.document = document;
   }
 
-  static List<String> of(Document document) {
+  public static List<String> of(Document document) {
     return new Words(document);
   }
 
