@@ -2,7 +2,7 @@ package fr.dixit;
 
 import fr.dixit.archive.Analysis;
 import fr.dixit.archive.Archive;
-import fr.dixit.archive.Archivist;
+import fr.dixit.archive.assembly.Archivist;
 import fr.dixit.archive.relation.Relator;
 import fr.dixit.calendar.parser.EdtfParser;
 import fr.dixit.ingest.Article;

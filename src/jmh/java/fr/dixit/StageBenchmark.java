@@ -2,7 +2,7 @@ package fr.dixit;
 
 import fr.dixit.archive.Analysis;
 import fr.dixit.archive.Archive;
-import fr.dixit.archive.Archivist;
+import fr.dixit.archive.assembly.Archivist;
 import fr.dixit.cache.codec.RecordCodec;
 import fr.dixit.claims.ClaimFinder;
 import fr.dixit.claims.discourse.Discourse;

@@ -1,7 +1,7 @@
 package fr.dixit;
 
 import fr.dixit.archive.Analysis;
-import fr.dixit.archive.Archivist;
+import fr.dixit.archive.assembly.Archivist;
 import fr.dixit.diagnostic.DixitException;
 import fr.dixit.evaluate.Evaluation;
 import fr.dixit.evaluate.GoldArticle;

@@ -1,6 +1,6 @@
 package fr.dixit.archive;
 
-import fr.dixit.archive.identity.MergeRule;
+import fr.dixit.archive.identity.merge.MergeRule;
 import fr.dixit.calendar.Edtf;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

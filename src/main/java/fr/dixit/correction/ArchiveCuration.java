@@ -2,7 +2,7 @@ package fr.dixit.correction;
 
 import fr.dixit.archive.Amendment;
 import fr.dixit.archive.Archive;
-import fr.dixit.archive.identity.Ruling;
+import fr.dixit.archive.identity.ruling.Ruling;
 import fr.dixit.diagnostic.Diagnostic;
 import java.util.ArrayList;
 import java.util.List;

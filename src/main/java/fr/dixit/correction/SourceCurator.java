@@ -7,7 +7,7 @@ import fr.dixit.archive.Archive;
 import fr.dixit.archive.Source;
 import fr.dixit.archive.SourceRef;
 import fr.dixit.archive.SourceType;
-import fr.dixit.archive.identity.Ruling;
+import fr.dixit.archive.identity.ruling.Ruling;
 import fr.dixit.diagnostic.Diagnostic;
 import fr.dixit.diagnostic.Quoted;
 import fr.dixit.diagnostic.Severity;

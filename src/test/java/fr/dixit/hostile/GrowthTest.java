@@ -3,7 +3,7 @@ package fr.dixit.hostile;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.dixit.Analysed;
-import fr.dixit.archive.Archivist;
+import fr.dixit.archive.assembly.Archivist;
 import fr.dixit.ingest.Article;
 import fr.dixit.ingest.Extract;
 import fr.dixit.ingest.Metadata;

@@ -1,5 +1,14 @@
 package fr.dixit.archive.identity;
 
+import fr.dixit.archive.identity.merge.Cast;
+import fr.dixit.archive.identity.merge.Doubt;
+import fr.dixit.archive.identity.merge.Filed;
+import fr.dixit.archive.identity.merge.Groups;
+import fr.dixit.archive.identity.merge.Merge;
+import fr.dixit.archive.identity.merge.Occurrence;
+import fr.dixit.archive.identity.merge.Resolution;
+import fr.dixit.archive.identity.ruling.Ruling;
+import fr.dixit.archive.identity.ruling.Rulings;
 import fr.dixit.lexicon.Lexicon;
 import fr.dixit.mentions.Entity;
 import fr.dixit.mentions.EntityType;
@@ -52,7 +61,7 @@ public final class Identities {
       occurrences.add(ofArticle);
     }
     Rulings rulings = new Rulings(byHand);
-    Resolution resolution = rulings.applyTo(Resolution.of(occurrences, casts, lexicon), number);
+    Resolution resolution = rulings.applyTo(Resolver.resolve(occurrences, casts, lexicon), number);
     Identities identities = new Identities(casts, resolution.merges(), rulings);
     identities.identify(resolution, number, lexicon);
     identities.describe();

@@ -1,5 +1,6 @@
 package fr.dixit.archive.identity;
 
+import fr.dixit.archive.identity.ruling.Ruling;
 import fr.dixit.mentions.EntityType;
 import java.util.List;
 

@@ -1,5 +1,6 @@
 package fr.dixit.archive.identity;
 
+import fr.dixit.archive.identity.filing.Slugs;
 import fr.dixit.mentions.EntityType;
 import java.util.HashSet;
 import java.util.Set;

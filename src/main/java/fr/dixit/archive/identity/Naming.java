@@ -1,5 +1,8 @@
 package fr.dixit.archive.identity;
 
+import fr.dixit.archive.identity.filing.Types;
+import fr.dixit.archive.identity.merge.Filed;
+import fr.dixit.archive.identity.person.PersonName;
 import fr.dixit.lexicon.Lexicon;
 import fr.dixit.mentions.EntityType;
 import java.util.Collections;

@@ -2,6 +2,8 @@ package fr.dixit.archive.relation;
 
 import fr.dixit.archive.Relation;
 import fr.dixit.archive.SourceRef;
+import fr.dixit.archive.relation.collection.Collection;
+import fr.dixit.archive.relation.collection.Nearness;
 import fr.dixit.calendar.Edtf;
 import fr.dixit.claims.construction.Confidence;
 import fr.dixit.statements.Answer;

@@ -2,6 +2,10 @@ package fr.dixit.archive.relation;
 
 import fr.dixit.archive.Archive;
 import fr.dixit.archive.Relation;
+import fr.dixit.archive.relation.collection.Collection;
+import fr.dixit.archive.relation.comparison.Comparisons;
+import fr.dixit.archive.relation.comparison.Figures;
+import fr.dixit.archive.relation.repetition.Repetitions;
 import fr.dixit.statements.StatementReader;
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -3,7 +3,7 @@ package fr.dixit.page.layout;
 import fr.dixit.archive.ArchivedClaim;
 import fr.dixit.archive.Relation;
 import fr.dixit.archive.SourceRef;
-import fr.dixit.archive.relation.Disagreement;
+import fr.dixit.archive.disagreement.Disagreement;
 import fr.dixit.calendar.Edtf;
 import fr.dixit.page.DisagreementListPage;
 import fr.dixit.page.DisagreementPage;

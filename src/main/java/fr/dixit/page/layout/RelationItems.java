@@ -7,7 +7,7 @@ import fr.dixit.archive.ArchivedClaim;
 import fr.dixit.archive.Relation;
 import fr.dixit.archive.Relation.Evidence;
 import fr.dixit.archive.SourceRef;
-import fr.dixit.archive.relation.Disagreement;
+import fr.dixit.archive.disagreement.Disagreement;
 import fr.dixit.archive.relation.RelationIndex;
 import fr.dixit.calendar.Edtf;
 import fr.dixit.page.Spread;

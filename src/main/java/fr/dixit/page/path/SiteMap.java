@@ -7,7 +7,7 @@ import fr.dixit.archive.Relation;
 import fr.dixit.archive.Source;
 import fr.dixit.archive.SourceRef;
 import fr.dixit.archive.Subject;
-import fr.dixit.archive.relation.Disagreement;
+import fr.dixit.archive.disagreement.Disagreement;
 import fr.dixit.page.chronicle.CalendarUnit;
 import fr.dixit.page.chronicle.Chronicle;
 import java.util.Collection;

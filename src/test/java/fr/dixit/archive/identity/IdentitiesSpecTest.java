@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.dixit.archive.identity.ArchiveCase.Expected;
 import fr.dixit.archive.identity.ArchiveCase.NameIn;
+import fr.dixit.archive.identity.merge.Cast;
 import fr.dixit.language.Document;
 import fr.dixit.mentions.resolution.MentionFinder;
 import fr.dixit.spec.Documents;

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.code_intelligence.jazzer.junit.FuzzTest;
 import fr.dixit.Analysed;
 import fr.dixit.archive.Archive;
-import fr.dixit.archive.Archivist;
+import fr.dixit.archive.assembly.Archivist;
 import fr.dixit.hostile.Intrusions;
 import fr.dixit.ingest.Article;
 import fr.dixit.ingest.Metadata;

@@ -1,0 +1,118 @@
+package fr.dixit.archive.identity.filing;
+
+import fr.dixit.archive.identity.merge.Cast;
+import fr.dixit.archive.identity.merge.Filed;
+import fr.dixit.archive.identity.merge.MergeRule;
+import fr.dixit.archive.identity.merge.Occurrence;
+import fr.dixit.lexicon.Lexicon;
+import fr.dixit.lexicon.names.State;
+import fr.dixit.lexicon.sources.UniqueBodies.Owner;
+import fr.dixit.lexicon.table.PhraseIndex;
+import fr.dixit.text.Folding;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Bodies of which a state has one: "le ministère russe de la Défense", "le ministère de la Défense
+ * de la Fédération de Russie". Without its state, the body is that of the only state that its
+ * article names.
+ */
+final class StateBodies {
+
+  private static final Set<String> LINKS = Set.of("de", "d'", "du", "des", "la", "l'", "le");
+
+  /** Named once, a state may be there by the way. */
+  private static final int OFTEN = 2;
+
+  /** Longer descriptions tell more than a body. */
+  private static final int MAX_WORDS = 10;
+
+  private static final Pattern WORD = Pattern.compile("(?<=')|[^\\p{L}\\p{N}'-]+");
+
+  private final Lexicon lexicon;
+  private final List<Cast> casts;
+  private final Map<Integer, List<State>> named = new HashMap<>();
+
+  StateBodies(Lexicon lexicon, List<Cast> casts) {
+    this.lexicon = lexicon;
+    this.casts = casts;
+  }
+
+  /** The body of a state that the occurrence is; null when it is none, or nobody can tell whose. */
+  @Nullable Filed file(Occurrence occurrence) {
+    List<String> words = PhraseIndex.words(occurrence.name());
+    List<String> body = new ArrayList<>();
+    List<State> states = states(words, body);
+    boolean readable = words.size() <= MAX_WORDS && states.size() <= 1;
+    if (!readable || lexicon.uniqueBodies().ownerOf(body) != Owner.STATE) {
+      return null;
+    }
+    if (states.size() == 1) {
+      return filed(occurrence, body, states.get(0), MergeRule.STATE_BODY, words);
+    }
+    State only = only(occurrence.article());
+    return only == null ? null : filed(occurrence, body, only, MergeRule.ONLY_STATE, words);
+  }
+
+  private static Filed filed(
+      Occurrence occurrence, List<String> body, State state, MergeRule rule, List<String> words) {
+    boolean plain = body.size() == words.size() && rule == MergeRule.STATE_BODY;
+    String key = String.join(" ", body) + "@" + state.name();
+    return new Filed(occurrence, key, rule, plain ? List.of() : List.of(state.name()));
+  }
+
+  /** The states that the words name; all other words, without what links the state to them. */
+  private List<State> states(List<String> words, List<String> others) {
+    List<State> states = new ArrayList<>();
+    for (int at = 0; at < words.size(); at++) {
+      PhraseIndex.Match<State> name = lexicon.states().nameAt(words, at);
+      State state = name == null ? lexicon.states().byDemonym(words.get(at)) : name.value();
+      if (state == null || at == 0) {
+        others.add(words.get(at));
+      } else {
+        at = name == null ? at : name.end() - 1;
+        states.add(state);
+        dropLinks(others);
+      }
+    }
+    return states;
+  }
+
+  private static void dropLinks(List<String> words) {
+    while (words.size() > 1 && LINKS.contains(words.get(words.size() - 1))) {
+      words.remove(words.size() - 1);
+    }
+  }
+
+  private @Nullable State only(int article) {
+    List<State> states = named.computeIfAbsent(article, this::named);
+    return states.size() == 1 ? states.get(0) : null;
+  }
+
+  /** The states that an article names in any way; none when it does so only once. */
+  private List<State> named(int article) {
+    List<String> words = List.of(WORD.split(Folding.fold(casts.get(article).text().value())));
+    Map<String, State> states = new TreeMap<>();
+    int often = 0;
+    for (int at = 0; at < words.size(); at++) {
+      State state = at(words, at);
+      if (state != null) {
+        states.put(state.name(), state);
+        often++;
+      }
+    }
+    return often < OFTEN ? List.of() : List.copyOf(states.values());
+  }
+
+  private @Nullable State at(List<String> words, int at) {
+    PhraseIndex.Match<State> name = lexicon.states().nameAt(words, at);
+    PhraseIndex.Match<State> place = name == null ? lexicon.states().capitalAt(words, at) : name;
+    return place == null ? lexicon.states().byDemonym(words.get(at)) : place.value();
+  }
+}
