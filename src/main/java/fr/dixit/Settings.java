@@ -4,7 +4,7 @@ import fr.dixit.diagnostic.Diagnostic;
 import fr.dixit.diagnostic.DixitException;
 import fr.dixit.diagnostic.Severity;
 import fr.dixit.ingest.Rights;
-import fr.dixit.page.Imprint;
+import fr.dixit.page.frame.Imprint;
 import fr.dixit.site.theme.Theme;
 import java.net.URI;
 import java.nio.file.Path;

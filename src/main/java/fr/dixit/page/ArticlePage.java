@@ -1,6 +1,7 @@
 package fr.dixit.page;
 
-import fr.dixit.page.item.Citation;
+import fr.dixit.page.cite.Citation;
+import fr.dixit.page.frame.Frame;
 import fr.dixit.page.item.Link;
 import fr.dixit.page.item.Publication;
 import fr.dixit.page.item.When;

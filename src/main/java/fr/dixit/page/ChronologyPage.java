@@ -1,7 +1,8 @@
 package fr.dixit.page;
 
-import fr.dixit.page.item.Activity;
+import fr.dixit.page.frame.Frame;
 import fr.dixit.page.item.PeriodItem;
+import fr.dixit.page.picture.Activity;
 import fr.dixit.page.picture.Timeline;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -1,5 +1,6 @@
 package fr.dixit.page;
 
+import fr.dixit.page.frame.Frame;
 import fr.dixit.page.item.DisagreementItem;
 import fr.dixit.page.picture.Arcs;
 import fr.dixit.page.picture.Matrix;

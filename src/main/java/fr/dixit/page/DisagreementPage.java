@@ -1,5 +1,6 @@
 package fr.dixit.page;
 
+import fr.dixit.page.frame.Frame;
 import fr.dixit.page.item.ClaimItem;
 import java.util.List;
 

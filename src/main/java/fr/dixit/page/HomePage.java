@@ -1,10 +1,11 @@
 package fr.dixit.page;
 
-import fr.dixit.page.item.Activity;
+import fr.dixit.page.frame.Frame;
 import fr.dixit.page.item.ArticleItem;
 import fr.dixit.page.item.ClaimItem;
 import fr.dixit.page.item.DisagreementItem;
 import fr.dixit.page.item.SourceItem;
+import fr.dixit.page.picture.Activity;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

@@ -1,5 +1,6 @@
 package fr.dixit.page;
 
+import fr.dixit.page.frame.Frame;
 import fr.dixit.page.item.ArticleItem;
 import fr.dixit.page.item.ClaimGroup;
 import fr.dixit.page.item.Pager;

@@ -1,5 +1,6 @@
 package fr.dixit.page;
 
+import fr.dixit.page.frame.Frame;
 import java.util.List;
 
 /**
@@ -8,8 +9,7 @@ import java.util.List;
  * @param measurement how well they are found
  * @param rules the constructions that found claims in this archive, most frequent first
  */
-public record MethodPage(Frame frame, Measurement measurement, List<Rule> rules)
-    implements Page {
+public record MethodPage(Frame frame, Measurement measurement, List<Rule> rules) implements Page {
 
   /**
    * How well claims and dates are found.

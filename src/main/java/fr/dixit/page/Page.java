@@ -1,5 +1,7 @@
 package fr.dixit.page;
 
+import fr.dixit.page.frame.Frame;
+
 /** A page, ready for its template. */
 public sealed interface Page
     permits ArticlePage,

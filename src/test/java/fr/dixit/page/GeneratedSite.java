@@ -1,6 +1,7 @@
 package fr.dixit.page;
 
 import fr.dixit.archive.Archive;
+import fr.dixit.page.frame.Imprint;
 import fr.dixit.page.layout.PageLayout;
 import fr.dixit.page.words.Language;
 import fr.dixit.site.SiteFile;

@@ -1,32 +1,26 @@
 package fr.dixit.page.layout;
 
 import fr.dixit.archive.Amendment;
-import fr.dixit.archive.Amendment.Value;
 import fr.dixit.archive.Archive;
 import fr.dixit.archive.ArchivedArticle;
-import fr.dixit.archive.ArchivedClaim;
-import fr.dixit.archive.Source;
-import fr.dixit.archive.Subject;
 import fr.dixit.page.CorrectionsPage;
 import fr.dixit.page.CorrectionsPage.Group;
-import fr.dixit.page.item.AmendmentItem;
-import fr.dixit.page.item.AmendmentItem.State;
+import fr.dixit.page.edition.Amendments;
+import fr.dixit.page.edition.Sheet;
 import fr.dixit.page.item.Link;
-import fr.dixit.page.path.SiteMap;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /** Lays out what people changed by hand. */
 final class CorrectionsLayout {
 
-  private static final int WORDS = 90;
-
   private final Sheet sheet;
+  private final Amendments amendments;
 
   CorrectionsLayout(Sheet sheet) {
     this.sheet = sheet;
+    this.amendments = new Amendments(sheet);
   }
 
   CorrectionsPage page() {
@@ -36,13 +30,13 @@ final class CorrectionsLayout {
     for (ArchivedArticle article : archive.articles()) {
       if (byArticle.containsKey(article.id())) {
         Link link = new Link(sheet.links().article(article.id()), article.title());
-        groups.add(new Group(link, items(byArticle.get(article.id()))));
+        groups.add(new Group(link, amendments.items(byArticle.get(article.id()))));
       }
     }
     List<Amendment> everywhere =
         archive.amendments().stream().filter(one -> one.article() == null).toList();
     if (!everywhere.isEmpty()) {
-      groups.add(new Group(null, items(everywhere)));
+      groups.add(new Group(null, amendments.items(everywhere)));
     }
     return new CorrectionsPage(
         sheet
@@ -52,62 +46,5 @@ final class CorrectionsLayout {
                 sheet.labels().text("corrections.description")),
         sheet.labels().count(archive.amendments().size(), "amendments"),
         List.copyOf(groups));
-  }
-
-  /** What was changed of a claim or source. */
-  List<AmendmentItem> of(String subject) {
-    return items(sheet.edition().amended(subject));
-  }
-
-  private List<AmendmentItem> items(List<Amendment> amendments) {
-    return amendments.stream().map(this::item).toList();
-  }
-
-  private AmendmentItem item(Amendment amendment) {
-    return new AmendmentItem(
-        sheet.labels().of(amendment.kind()),
-        about(amendment.subject()),
-        state(amendment.before()),
-        state(amendment.after()),
-        amendment.why(),
-        amendment.by(),
-        amendment.on() == null ? null : sheet.labels().date(amendment.on()));
-  }
-
-  private @Nullable Link about(String id) {
-    SiteMap map = sheet.edition().map();
-    ArchivedClaim claim = map.findClaim(id);
-    if (claim != null) {
-      return link(claim);
-    }
-    Source source = map.findSource(id);
-    if (source != null) {
-      return sheet.links().source(source.ref());
-    }
-    Subject subject = map.findSubject(id);
-    return subject == null ? null : sheet.links().subject(subject);
-  }
-
-  private Link link(ArchivedClaim claim) {
-    String words =
-        Excerpt.of(claim, sheet.edition().articleOf(claim).analysis().article().text(), WORDS)
-            .toString();
-    return new Link(sheet.links().claim(claim.id()), words);
-  }
-
-  private @Nullable State state(@Nullable Value value) {
-    if (value instanceof Value.ClaimKind of) {
-      return new State(sheet.labels().of(of.kind()), null);
-    }
-    if (value instanceof Value.OfSource of) {
-      return new State(sheet.labels().of(of.type()), null);
-    }
-    if (value instanceof Value.Moment moment) {
-      return new State(sheet.labels().date(moment.date()), null);
-    }
-    if (value instanceof Value.Bearing bearing) {
-      return new State(sheet.labels().of(bearing.type()), about(bearing.claim()));
-    }
-    return value == null ? null : new State(value.code(), null);
   }
 }

@@ -4,6 +4,7 @@ import fr.dixit.page.DatePage;
 import fr.dixit.page.chronicle.CalendarUnit;
 import fr.dixit.page.chronicle.Chronicle;
 import fr.dixit.page.chronicle.Entry;
+import fr.dixit.page.edition.Sheet;
 import fr.dixit.page.item.Link;
 import org.jspecify.annotations.Nullable;
 

@@ -7,6 +7,8 @@ import fr.dixit.archive.disagreement.Disagreement;
 import fr.dixit.calendar.Edtf;
 import fr.dixit.page.DisagreementListPage;
 import fr.dixit.page.DisagreementPage;
+import fr.dixit.page.edition.RelationItems;
+import fr.dixit.page.edition.Sheet;
 import fr.dixit.page.item.Link;
 import fr.dixit.page.picture.Answer;
 import fr.dixit.page.picture.ArcDrawing;

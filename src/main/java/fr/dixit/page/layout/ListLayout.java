@@ -1,6 +1,9 @@
 package fr.dixit.page.layout;
 
 import fr.dixit.page.ListPage;
+import fr.dixit.page.edition.Orders;
+import fr.dixit.page.edition.Paging;
+import fr.dixit.page.edition.Sheet;
 import fr.dixit.page.item.ArticleItem;
 import fr.dixit.page.item.ClaimGroup;
 import fr.dixit.page.item.SourceItem;

@@ -5,6 +5,8 @@ import fr.dixit.page.MethodPage;
 import fr.dixit.page.MethodPage.Figure;
 import fr.dixit.page.MethodPage.Measurement;
 import fr.dixit.page.MethodPage.Rule;
+import fr.dixit.page.edition.Sheet;
+import fr.dixit.page.path.Links;
 import fr.dixit.page.words.MeasuredFigures;
 import java.util.Comparator;
 import java.util.List;
@@ -62,11 +64,9 @@ final class MethodLayout {
 
   private static Rule rule(Sheet sheet, String name, int claims) {
     return new Rule(
-        name, anchor(name), sheet.items().rule(name), sheet.labels().count(claims, "claims"));
-  }
-
-  /** Where the method tells of a construction. */
-  static String anchor(String rule) {
-    return "regle-" + rule.replaceAll("[^A-Za-z0-9]+", "-");
+        name,
+        Links.ruleAnchor(name),
+        sheet.items().rule(name),
+        sheet.labels().count(claims, "claims"));
   }
 }

@@ -10,6 +10,8 @@ import fr.dixit.lexicon.Stance;
 import fr.dixit.page.SearchPage;
 import fr.dixit.page.SearchPage.Choice;
 import fr.dixit.page.chronicle.CalendarUnit;
+import fr.dixit.page.edition.Excerpt;
+import fr.dixit.page.edition.Sheet;
 import fr.dixit.page.item.ArticleItem;
 import fr.dixit.page.item.Link;
 import fr.dixit.page.item.SourceItem;

@@ -3,8 +3,14 @@ package fr.dixit.page.layout;
 import fr.dixit.archive.Source;
 import fr.dixit.archive.SourceRef;
 import fr.dixit.archive.Subject;
-import fr.dixit.page.Frame;
 import fr.dixit.page.SourcePage;
+import fr.dixit.page.edition.Amendments;
+import fr.dixit.page.edition.Items;
+import fr.dixit.page.edition.Paging;
+import fr.dixit.page.edition.RelationItems;
+import fr.dixit.page.edition.Sheet;
+import fr.dixit.page.edition.Timelines;
+import fr.dixit.page.frame.Frame;
 import fr.dixit.page.item.Link;
 import fr.dixit.page.path.Listing;
 import fr.dixit.page.path.SiteMap;
@@ -58,7 +64,7 @@ final class SourceLayout {
         feed(),
         source.stated().role(),
         source.stated().wikidata(),
-        number > 1 ? List.of() : new CorrectionsLayout(sheet).of(source.id()));
+        number > 1 ? List.of() : new Amendments(sheet).of(source.id()));
   }
 
   private Frame frame() {

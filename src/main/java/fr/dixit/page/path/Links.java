@@ -87,6 +87,16 @@ public final class Links {
     return new Link(to(map.subject(subject.id())), subject.name());
   }
 
+  /** Where the method tells of a construction. */
+  public String rule(String name) {
+    return to(FixedPage.METHOD) + "#" + ruleAnchor(name);
+  }
+
+  /** What names a construction on the page of the method. */
+  public static String ruleAnchor(String name) {
+    return "regle-" + name.replaceAll("[^A-Za-z0-9]+", "-");
+  }
+
   public String unit(CalendarUnit unit) {
     return to(map.unit(unit));
   }

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import fr.dixit.archive.ArchivedArticle;
 import fr.dixit.archive.ArchivedClaim;
-import fr.dixit.page.Imprint;
+import fr.dixit.page.frame.Imprint;
 import fr.dixit.page.path.PagePath;
 import fr.dixit.page.path.SiteMap;
 import fr.dixit.text.Span;

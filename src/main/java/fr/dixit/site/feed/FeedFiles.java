@@ -1,6 +1,6 @@
 package fr.dixit.site.feed;
 
-import fr.dixit.page.PlannedFeed;
+import fr.dixit.page.feed.PlannedFeed;
 import fr.dixit.site.SiteFile;
 import fr.dixit.site.render.Renderer;
 import java.util.stream.Stream;

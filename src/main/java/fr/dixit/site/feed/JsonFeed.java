@@ -3,7 +3,7 @@ package fr.dixit.site.feed;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonInclude.Include;
 import com.fasterxml.jackson.annotation.JsonProperty;
-import fr.dixit.page.Feed;
+import fr.dixit.page.feed.Feed;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

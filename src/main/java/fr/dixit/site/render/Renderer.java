@@ -1,7 +1,7 @@
 package fr.dixit.site.render;
 
 import fr.dixit.page.Page;
-import fr.dixit.page.PlannedPage;
+import fr.dixit.page.layout.PlannedPage;
 import fr.dixit.page.path.PagePath;
 import fr.dixit.page.words.Language;
 import fr.dixit.page.words.Translation;

@@ -3,8 +3,8 @@ package fr.dixit.page.path;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.dixit.archive.Archive;
-import fr.dixit.page.Imprint;
 import fr.dixit.page.SampleArchive;
+import fr.dixit.page.frame.Imprint;
 import fr.dixit.page.layout.PageLayout;
 import java.util.List;
 import org.junit.jupiter.api.Test;

@@ -2,10 +2,10 @@ package fr.dixit.site.crawl;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.dixit.page.Imprint;
-import fr.dixit.page.PlannedPage;
 import fr.dixit.page.SampleArchive;
+import fr.dixit.page.frame.Imprint;
 import fr.dixit.page.layout.PageLayout;
+import fr.dixit.page.layout.PlannedPage;
 import fr.dixit.page.path.PagePath;
 import fr.dixit.site.SiteFile;
 import java.io.ByteArrayInputStream;

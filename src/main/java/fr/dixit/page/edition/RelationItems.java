@@ -1,0 +1,229 @@
+package fr.dixit.page.edition;
+
+import static java.util.stream.Collectors.counting;
+
+import fr.dixit.archive.ArchivedArticle;
+import fr.dixit.archive.ArchivedClaim;
+import fr.dixit.archive.Relation;
+import fr.dixit.archive.Relation.Evidence;
+import fr.dixit.archive.SourceRef;
+import fr.dixit.archive.disagreement.Disagreement;
+import fr.dixit.archive.relation.RelationIndex;
+import fr.dixit.calendar.Edtf;
+import fr.dixit.page.ClaimPage.Spread;
+import fr.dixit.page.item.DisagreementItem;
+import fr.dixit.page.item.Link;
+import fr.dixit.page.item.RelationItem;
+import fr.dixit.text.Text;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** What claims have to do with each other, as entries of one page. */
+public final class RelationItems {
+
+  private static final int SNIPPET = 90;
+  private static final int PROPOSITION = 140;
+
+  private final Sheet sheet;
+  private final RelationIndex relations;
+
+  public RelationItems(Sheet sheet) {
+    this.sheet = sheet;
+    this.relations = sheet.edition().relations();
+  }
+
+  /**
+   * What the claim bears on, and who answers it; the same words elsewhere are shown apart. Every
+   * link has its way back: the page of a source lists the answers to it, not all that bears on it.
+   */
+  public List<RelationItem> of(ArchivedClaim claim) {
+    return Stream.concat(
+            others(relations.of(claim.id())).map(this::onClaim),
+            others(relations.to(claim.id())).map(relation -> answer(relation, null)))
+        .toList();
+  }
+
+  private static Stream<Relation> others(List<Relation> relations) {
+    return relations.stream().filter(relation -> relation.type() != Relation.Type.REPEATS);
+  }
+
+  private RelationItem onClaim(Relation relation) {
+    boolean answers = relation.type() == Relation.Type.ANSWERS;
+    return item(
+        relation,
+        label(relation),
+        relation.source(),
+        answers ? source(relation.source()) : null,
+        relation.to() == null ? null : claim(relation.to()));
+  }
+
+  /** Whom the source answers. */
+  public List<RelationItem> answersBy(String source) {
+    return relations.answersBy(source).stream()
+        .map(
+            relation ->
+                item(
+                    relation,
+                    label(relation),
+                    relation.source(),
+                    source(relation.source()),
+                    claim(relation.from())))
+        .toList();
+  }
+
+  /** Who answers the source. */
+  public List<RelationItem> answersTo(String source) {
+    return relations.answersTo(source).stream()
+        .map(relation -> answer(relation, source(claim(relation.from()).source())))
+        .toList();
+  }
+
+  private RelationItem answer(Relation relation, @Nullable Link source) {
+    ArchivedClaim from = claim(relation.from());
+    String label = sheet.labels().of(relation.type(), "back");
+    return item(relation, label, from.source(), source, from);
+  }
+
+  private String label(Relation relation) {
+    return sheet.labels().of(relation.type());
+  }
+
+  private RelationItem item(
+      Relation relation,
+      String label,
+      SourceRef who,
+      @Nullable Link source,
+      @Nullable ArchivedClaim claim) {
+    return new RelationItem(
+        relation.type().name().toLowerCase(Locale.ROOT),
+        label,
+        relation.isProposed(),
+        who.name(),
+        source,
+        claim == null ? null : link(claim),
+        relation.evidence().stream().map(this::words).toList(),
+        sheet.items().rule(relation.rule()));
+  }
+
+  /** Whoever never speaks has no page. */
+  private @Nullable Link source(SourceRef ref) {
+    return sheet.edition().map().findSource(ref.id()) == null ? null : sheet.links().source(ref);
+  }
+
+  private static String name(Relation.Type type) {
+    return type.name().toLowerCase(Locale.ROOT);
+  }
+
+  /** Where the words of the claim can be read too; null when nowhere. */
+  public @Nullable Spread spread(ArchivedClaim claim) {
+    String first =
+        repetitions(relations.of(claim.id())).map(Relation::to).findFirst().orElse(claim.id());
+    List<Relation> copies = repetitions(relations.to(first)).toList();
+    if (copies.isEmpty()) {
+      return null;
+    }
+    List<Spread.Place> places = new ArrayList<>();
+    boolean surelyFirst =
+        copies.stream().allMatch(copy -> isEarlier(claim(first), claim(copy.from())));
+    places.add(place(first, surelyFirst ? "first" : "undecided", claim));
+    copies.stream()
+        .sorted(
+            Comparator.comparing(this::published, Comparator.nullsLast(Comparator.naturalOrder())))
+        .forEach(copy -> places.add(place(copy.from(), copy.rule(), claim)));
+    List<ArchivedClaim> claims =
+        Stream.concat(Stream.of(first), copies.stream().map(Relation::from))
+            .map(this::claim)
+            .toList();
+    return new Spread(summary(copies), List.copyOf(places), new Timelines(sheet).byOutlet(claims));
+  }
+
+  /** Copies of the first one's dispatch are no witnesses of their own. */
+  private String summary(List<Relation> copies) {
+    Map<String, Long> byRule =
+        copies.stream().collect(Collectors.groupingBy(Relation::rule, TreeMap::new, counting()));
+    String ways =
+        byRule.entrySet().stream()
+            .map(way -> sheet.labels().count(way.getValue().intValue(), way.getKey()))
+            .collect(Collectors.joining(", "));
+    return sheet.labels().count(copies.size() + 1, "articles") + "\u00A0: " + ways;
+  }
+
+  private static Stream<Relation> repetitions(List<Relation> relations) {
+    return relations.stream().filter(relation -> relation.type() == Relation.Type.REPEATS);
+  }
+
+  private Spread.Place place(String id, String way, ArchivedClaim here) {
+    ArchivedClaim claim = claim(id);
+    ArchivedArticle article = sheet.edition().articleOf(claim);
+    return new Spread.Place(
+        new Link(sheet.links().claim(id), article.title()),
+        sheet.items().article(article),
+        sheet.labels().text("spread." + way),
+        id.equals(here.id()));
+  }
+
+  private @Nullable Edtf published(Relation copy) {
+    return published(claim(copy.from()));
+  }
+
+  private @Nullable Edtf published(ArchivedClaim claim) {
+    return sheet.edition().articleOf(claim).analysis().dated().publication().value();
+  }
+
+  /** Whether the one certainly appeared on an earlier day than the other. */
+  private boolean isEarlier(ArchivedClaim one, ArchivedClaim other) {
+    Edtf first = published(one);
+    Edtf second = published(other);
+    return first != null
+        && second != null
+        && first.latest() != null
+        && second.earliest() != null
+        && first.latest().isBefore(second.earliest());
+  }
+
+  public DisagreementItem disagreement(Disagreement disagreement) {
+    return new DisagreementItem(
+        sheet.links().disagreement(disagreement.id()),
+        proposition(disagreement),
+        sheet.labels().count(disagreement.assertions().size(), "assertions")
+            + ", "
+            + sheet.labels().count(disagreement.denials().size(), "denials"));
+  }
+
+  /** The shortest words that assert it. */
+  public String proposition(Disagreement disagreement) {
+    Evidence shortest =
+        disagreement.assertions().stream()
+            .map(Disagreement.Position::words)
+            .min(Comparator.comparing(words -> words.span().length()))
+            .orElseThrow();
+    return Excerpt.of(words(shortest), PROPOSITION).toString();
+  }
+
+  public String words(Evidence evidence) {
+    return sheet
+        .edition()
+        .map()
+        .articleOf(evidence.article())
+        .analysis()
+        .article()
+        .text()
+        .slice(evidence.span());
+  }
+
+  private ArchivedClaim claim(String id) {
+    return sheet.edition().map().claimOf(id);
+  }
+
+  private Link link(ArchivedClaim claim) {
+    Text text = sheet.edition().articleOf(claim).analysis().article().text();
+    return new Link(sheet.links().claim(claim.id()), Excerpt.of(claim, text, SNIPPET).toString());
+  }
+}

@@ -1,4 +1,0 @@
-package fr.dixit.page.item;
-
-/** One reference in the formats that writers and reference managers take. */
-public record Citation(String words, String bibtex, String ris, String csl) {}

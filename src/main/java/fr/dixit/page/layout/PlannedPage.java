@@ -1,0 +1,11 @@
+package fr.dixit.page.layout;
+
+import fr.dixit.page.Page;
+import fr.dixit.page.path.PagePath;
+import java.util.function.Supplier;
+
+/**
+ * A page that is laid out only when it is rendered, on whatever thread, so that a site of any size
+ * holds few pages in memory at once.
+ */
+public record PlannedPage(PagePath path, Supplier<Page> page) {}

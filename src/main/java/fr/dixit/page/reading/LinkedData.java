@@ -1,0 +1,129 @@
+package fr.dixit.page.reading;
+
+import fr.dixit.archive.ArchivedArticle;
+import fr.dixit.archive.ArchivedClaim;
+import fr.dixit.archive.SourceRef;
+import fr.dixit.calendar.Day;
+import fr.dixit.calendar.Edtf;
+import fr.dixit.calendar.HtmlTime;
+import fr.dixit.calendar.Month;
+import fr.dixit.calendar.Year;
+import fr.dixit.page.cite.Reference;
+import fr.dixit.page.edition.Excerpt;
+import fr.dixit.page.edition.Items;
+import fr.dixit.page.edition.Sheet;
+import fr.dixit.page.linked.Graph;
+import fr.dixit.page.linked.ScriptJson;
+import fr.dixit.page.linked.Thing;
+import fr.dixit.page.path.PagePath;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** What a page states in JSON-LD. */
+public final class LinkedData {
+
+  private static final String LANGUAGE = "fr";
+
+  private final Sheet sheet;
+
+  LinkedData(Sheet sheet) {
+    this.sheet = sheet;
+  }
+
+  /** The claim, the words that show it, who speaks, and the article. */
+  ScriptJson of(ArchivedClaim claim, ArchivedArticle article, Reference reference) {
+    String page = name(sheet.edition().map().claim(claim.id()));
+    Thing.Ref quotation = new Thing.Ref(page + "#citation");
+    Thing.@Nullable Speaker speaker = speaker(claim.source(), claim.role());
+    Thing.@Nullable Ref author = speaker == null ? null : new Thing.Ref(speaker.id());
+    String words =
+        Excerpt.of(claim, article.analysis().article().text(), Integer.MAX_VALUE).words();
+    return ScriptJson.of(
+        new Graph(
+            Stream.of(
+                    new Thing.Claim(
+                        page,
+                        reference.quotation().toString(),
+                        words,
+                        LANGUAGE,
+                        author,
+                        date(claim.claim().said()),
+                        mentions(claim),
+                        ref(article),
+                        quotation),
+                    new Thing.Quotation(
+                        quotation.id(),
+                        words,
+                        LANGUAGE,
+                        Items.isDirect(claim) ? author : null,
+                        ref(article)),
+                    speaker,
+                    article(article, reference, List.of()))
+                .filter(Objects::nonNull)
+                .toList()));
+  }
+
+  /** The article and the names of its claims. */
+  ScriptJson of(ArchivedArticle article, Reference reference) {
+    List<Thing.Ref> claims =
+        article.claims().stream()
+            .map(claim -> new Thing.Ref(name(sheet.edition().map().claim(claim.id()))))
+            .toList();
+    return ScriptJson.of(new Graph(article(article, reference, claims)));
+  }
+
+  private Thing article(ArchivedArticle article, Reference reference, List<Thing.Ref> claims) {
+    return new Thing.NewsArticle(
+        ref(article).id(),
+        reference.title(),
+        reference.url(),
+        LANGUAGE,
+        reference.authors().stream().map(Thing.Author::new).toList(),
+        reference.outlet() == null ? null : new Thing.Publisher(reference.outlet()),
+        date(reference.issued()),
+        claims);
+  }
+
+  /** Documents and the unknown speak too, but schema.org has no author among these. */
+  private Thing.@Nullable Speaker speaker(SourceRef source, @Nullable String role) {
+    String type =
+        switch (source.type()) {
+          case PERSON -> "Person";
+          case ORGANIZATION, GROUP -> "Organization";
+          case STATE -> "GovernmentOrganization";
+          case DOCUMENT, UNKNOWN -> null;
+        };
+    return type == null
+        ? null
+        : new Thing.Speaker(
+            type, source(source.id()).id(), source.name(), type.equals("Person") ? role : null);
+  }
+
+  private List<Thing.Ref> mentions(ArchivedClaim claim) {
+    return claim.mentioned().stream()
+        .filter(id -> sheet.edition().map().findSource(id) != null)
+        .map(this::source)
+        .toList();
+  }
+
+  private Thing.Ref source(String id) {
+    return new Thing.Ref(name(sheet.edition().map().source(id)));
+  }
+
+  private Thing.Ref ref(ArchivedArticle article) {
+    return new Thing.Ref(name(sheet.edition().map().article(article.id())));
+  }
+
+  private String name(PagePath path) {
+    return sheet.links().name(path);
+  }
+
+  /** ISO 8601 has days, months and years, but nothing for what is only about right. */
+  private static @Nullable String date(@Nullable Edtf date) {
+    return date instanceof Day || date instanceof Month || date instanceof Year
+        ? HtmlTime.of(date)
+        : null;
+  }
+}
