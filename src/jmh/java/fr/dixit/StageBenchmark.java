@@ -6,7 +6,7 @@ import fr.dixit.archive.assembly.Archivist;
 import fr.dixit.cache.codec.RecordCodec;
 import fr.dixit.claims.ClaimFinder;
 import fr.dixit.claims.discourse.Discourse;
-import fr.dixit.dates.DateTagger;
+import fr.dixit.dates.tagging.DateTagger;
 import fr.dixit.dates.words.DateLexicon;
 import fr.dixit.ingest.Article;
 import fr.dixit.ingest.folder.Ingested;

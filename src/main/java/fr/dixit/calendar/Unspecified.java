@@ -2,6 +2,7 @@ package fr.dixit.calendar;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.MonthDay;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -21,6 +22,15 @@ public record Unspecified(String year, String month, String day, Certainty certa
 
   /** Stands for a year of which nothing is known: any day that exists does so in a leap year. */
   private static final int LEAP_YEAR = 2000;
+
+  /** {@code XXXX-03-15}: a day of a year that nobody knows. */
+  public static Unspecified ofUnknownYear(MonthDay day) {
+    return new Unspecified(
+        ANY_YEAR,
+        Digits.padded(day.getMonthValue(), 2),
+        Digits.padded(day.getDayOfMonth(), 2),
+        Certainty.CERTAIN);
+  }
 
   @Override
   public Unspecified with(Certainty certainty) {

@@ -38,7 +38,7 @@ public record DateMention(
     return new DateMention(span, value, basis, null, rule, part, reach, clue);
   }
 
-  DateMention with(Clue known) {
+  public DateMention with(Clue known) {
     return new DateMention(span, value, basis, anchor, rule, part, reach, known);
   }
 

@@ -1,4 +1,4 @@
-/** Date mentions, what day each one means, and when the article was published. */
+/** Dates of an article, what day each one means, and when the article was published. */
 @NullMarked
 package fr.dixit.dates;
 

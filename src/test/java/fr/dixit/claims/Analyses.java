@@ -1,8 +1,8 @@
 package fr.dixit.claims;
 
 import fr.dixit.claims.discourse.Discourse;
-import fr.dixit.dates.DateTagger;
 import fr.dixit.dates.Dated;
+import fr.dixit.dates.tagging.DateTagger;
 import fr.dixit.dates.words.DateLexicon;
 import fr.dixit.language.Document;
 import fr.dixit.mentions.Mentions;

@@ -2,6 +2,7 @@ package fr.dixit.dates;
 
 import fr.dixit.calendar.Edtf;
 import fr.dixit.calendar.parser.EdtfParser;
+import fr.dixit.dates.tagging.DateTagger;
 import fr.dixit.dates.words.DateLexicon;
 import fr.dixit.ingest.Article;
 import fr.dixit.ingest.Metadata;

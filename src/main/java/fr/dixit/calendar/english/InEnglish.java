@@ -14,19 +14,13 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** English words for a date: "15 March 2021", "about 2016", "from 3 to 5 May 2019". */
-public final class InEnglish implements DateWording {
+public final class InEnglish extends DateWording {
 
   static final String UNKNOWN = "date unknown";
 
   @Override
-  public String words(Edtf date) {
-    return date instanceof Interval interval ? interval(interval) : period((Period) date);
-  }
-
-  @Override
-  public String words(Edtf date, @Nullable Part part) {
-    String words = part == null ? null : PartLabel.words(date, part);
-    return words == null ? words(date) : words;
+  protected @Nullable String partOf(Edtf date, Part part) {
+    return PartLabel.words(date, part);
   }
 
   @Override
@@ -44,32 +38,25 @@ public final class InEnglish implements DateWording {
     return "after " + words(Edtf.of(day));
   }
 
-  private static String period(Period date) {
+  @Override
+  protected String period(Period date) {
     return date.isApproximate() ? afterPreposition(date) : DateLabel.of(date).words() + doubt(date);
   }
 
-  private static String interval(Interval interval) {
-    if (interval.start() instanceof Interval.At start) {
-      return interval.end() instanceof Interval.At end
-          ? between(start.date(), end.date())
-          : since(start.date(), interval.end());
-    }
-    return interval.end() instanceof Interval.At end
-        ? before(end.date(), interval.start())
-        : UNKNOWN;
-  }
-
-  private static String since(Period start, Interval.Bound end) {
+  @Override
+  protected String since(Period start, Interval.Bound end) {
     String words = afterPreposition(start);
     return end instanceof Interval.Open ? "since " + words : "from " + words + ", end unknown";
   }
 
-  private static String before(Period end, Interval.Bound start) {
+  @Override
+  protected String before(Period end, Interval.Bound start) {
     String words = "before " + afterPreposition(end);
     return start instanceof Interval.Open ? words : words + ", start unknown";
   }
 
-  private static String between(Period start, Period end) {
+  @Override
+  protected String between(Period start, Period end) {
     String shortened = shortened(start, end);
     String first = shortened == null ? afterPreposition(start) : near(start) + shortened;
     return "from " + first + " to " + afterPreposition(end);

@@ -14,19 +14,13 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** French words for a date: "15 mars 2021", "vers 2016", "du 3 au 5 mai 2019", "XIXe siècle". */
-public final class InFrench implements DateWording {
+public final class InFrench extends DateWording {
 
   static final String UNKNOWN = "date inconnue";
 
   @Override
-  public String words(Edtf date) {
-    return date instanceof Interval interval ? interval(interval) : period((Period) date);
-  }
-
-  @Override
-  public String words(Edtf date, @Nullable Part part) {
-    String words = part == null ? null : PartLabel.words(date, part);
-    return words == null ? words(date) : words;
+  protected @Nullable String partOf(Edtf date, Part part) {
+    return PartLabel.words(date, part);
   }
 
   @Override
@@ -44,31 +38,23 @@ public final class InFrench implements DateWording {
     return "après le " + words(Edtf.of(day));
   }
 
-  private static String period(Period date) {
+  @Override
+  protected String period(Period date) {
     DateLabel label = DateLabel.of(date);
     String near = date.isApproximate() ? "vers " + label.definite() : label.words();
     return date.isUncertain() ? near + " (incertain)" : near;
   }
 
-  private static String interval(Interval interval) {
-    if (interval.start() instanceof Interval.At start) {
-      return interval.end() instanceof Interval.At end
-          ? between(start.date(), end.date())
-          : since(start.date(), interval.end());
-    }
-    return interval.end() instanceof Interval.At end
-        ? before(end.date(), interval.start())
-        : UNKNOWN;
-  }
-
-  private static String since(Period start, Interval.Bound end) {
+  @Override
+  protected String since(Period start, Interval.Bound end) {
     String words = afterPreposition(start);
     return end instanceof Interval.Open
         ? "depuis " + words
         : "à partir " + DateLabel.of(start).from() + about(start) + ", fin inconnue";
   }
 
-  private static String before(Period end, Interval.Bound start) {
+  @Override
+  protected String before(Period end, Interval.Bound start) {
     String words = "avant " + afterPreposition(end);
     return start instanceof Interval.Open ? words : words + ", début inconnu";
   }
@@ -77,7 +63,8 @@ public final class InFrench implements DateWording {
     return DateLabel.of(date).definite() + about(date);
   }
 
-  private static String between(Period start, Period end) {
+  @Override
+  protected String between(Period start, Period end) {
     return shortened(start, end).from() + about(start) + " " + DateLabel.of(end).to() + about(end);
   }
 

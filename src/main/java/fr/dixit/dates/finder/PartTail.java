@@ -1,7 +1,7 @@
 package fr.dixit.dates.finder;
 
 import fr.dixit.calendar.Part;
-import fr.dixit.dates.meaning.Unit;
+import fr.dixit.dates.reckoning.Unit;
 import fr.dixit.dates.words.Kind;
 import fr.dixit.dates.words.Words;
 import java.util.Set;

@@ -1,6 +1,6 @@
 package fr.dixit.dates.finder;
 
-import fr.dixit.dates.meaning.Relation;
+import fr.dixit.dates.reckoning.Relation;
 import fr.dixit.dates.words.Words;
 import org.jspecify.annotations.Nullable;
 

@@ -1,6 +1,9 @@
 package fr.dixit.dates.meaning;
 
 import fr.dixit.calendar.Edtf;
+import fr.dixit.dates.reckoning.Frame;
+import fr.dixit.dates.reckoning.Origin;
+import fr.dixit.dates.reckoning.Unit;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 

@@ -3,6 +3,9 @@ package fr.dixit.dates.meaning;
 import fr.dixit.calendar.Edtf;
 import fr.dixit.calendar.Interval;
 import fr.dixit.calendar.Period;
+import fr.dixit.dates.reckoning.Frame;
+import fr.dixit.dates.reckoning.Origin;
+import fr.dixit.dates.reckoning.Outlook;
 import org.jspecify.annotations.Nullable;
 
 /** "du 3 au 5 mai", "entre juin et fin novembre": the end is found first, the start leads to it. */

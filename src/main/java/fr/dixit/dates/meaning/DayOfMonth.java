@@ -1,10 +1,14 @@
 package fr.dixit.dates.meaning;
 
-import fr.dixit.calendar.Certainty;
 import fr.dixit.calendar.Edtf;
 import fr.dixit.calendar.Unspecified;
+import fr.dixit.dates.reckoning.Choice;
+import fr.dixit.dates.reckoning.Frame;
+import fr.dixit.dates.reckoning.Origin;
+import fr.dixit.dates.reckoning.Relation;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.MonthDay;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -78,11 +82,7 @@ public record DayOfMonth(int weekday, int day, int month, Relation relation) imp
 
   /** {@code XXXX-03-15}; its month must be known. */
   public Edtf ofUnknownYear() {
-    return new Unspecified("XXXX", twoDigits(month), twoDigits(day), Certainty.CERTAIN);
-  }
-
-  private static String twoDigits(int number) {
-    return number < 10 ? "0" + number : Integer.toString(number);
+    return Unspecified.ofUnknownYear(MonthDay.of(month, day));
   }
 
   /** The weekday that the words name, or null. */

@@ -1,6 +1,12 @@
 package fr.dixit.dates.meaning;
 
 import fr.dixit.calendar.Edtf;
+import fr.dixit.dates.reckoning.Choice;
+import fr.dixit.dates.reckoning.Frame;
+import fr.dixit.dates.reckoning.Origin;
+import fr.dixit.dates.reckoning.Outlook;
+import fr.dixit.dates.reckoning.Relation;
+import fr.dixit.dates.reckoning.Unit;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;

@@ -1,6 +1,8 @@
 package fr.dixit.dates.meaning;
 
 import fr.dixit.calendar.Edtf;
+import fr.dixit.dates.reckoning.Frame;
+import fr.dixit.dates.reckoning.Origin;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -4,6 +4,8 @@ import fr.dixit.calendar.Certainty;
 import fr.dixit.calendar.Edtf;
 import fr.dixit.calendar.Interval;
 import fr.dixit.calendar.Period;
+import fr.dixit.dates.reckoning.Frame;
+import fr.dixit.dates.reckoning.Origin;
 import org.jspecify.annotations.Nullable;
 
 /** "fin septembre", "au début des années 80": near the whole, which EDTF marks approximate. */

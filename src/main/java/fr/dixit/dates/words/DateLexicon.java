@@ -1,8 +1,8 @@
 package fr.dixit.dates.words;
 
 import fr.dixit.calendar.Part;
-import fr.dixit.dates.meaning.Relation;
-import fr.dixit.dates.meaning.Unit;
+import fr.dixit.dates.reckoning.Relation;
+import fr.dixit.dates.reckoning.Unit;
 import fr.dixit.lexicon.table.PhraseIndex;
 import fr.dixit.lexicon.table.Row;
 import fr.dixit.lexicon.table.Table;

@@ -1,6 +1,6 @@
 package fr.dixit.dates.words;
 
-import fr.dixit.dates.meaning.Holiday;
+import fr.dixit.dates.reckoning.Holiday;
 import fr.dixit.lexicon.table.Row;
 import java.time.LocalDate;
 import java.util.regex.Matcher;

@@ -18,7 +18,7 @@ public enum Kind {
   ORDINAL,
   /** "T1". */
   QUARTER,
-  /** Ordinal of a {@link fr.dixit.dates.meaning.Unit}. */
+  /** Ordinal of a {@link fr.dixit.dates.reckoning.Unit}. */
   UNIT,
   /** Ordinal of a {@link fr.dixit.calendar.Part} of a month or longer. */
   PHASE,
@@ -28,7 +28,7 @@ public enum Kind {
   DEICTIC,
   /** Days from the day that the text speaks of. */
   ANAPHOR,
-  /** Ordinal of a {@link fr.dixit.dates.meaning.Relation}. */
+  /** Ordinal of a {@link fr.dixit.dates.reckoning.Relation}. */
   RELATION,
   /** What may be named after a day: a street, a stadium. */
   ADDRESS,

@@ -1,6 +1,6 @@
 package fr.dixit.dates.words;
 
-import fr.dixit.dates.meaning.Holiday;
+import fr.dixit.dates.reckoning.Holiday;
 
 /**
  * A holiday under one of its names.

@@ -3,8 +3,8 @@ package fr.dixit.dates.words;
 import static fr.dixit.dates.words.DateLexicon.ABSENT;
 
 import fr.dixit.calendar.Part;
-import fr.dixit.dates.meaning.Relation;
-import fr.dixit.dates.meaning.Unit;
+import fr.dixit.dates.reckoning.Relation;
+import fr.dixit.dates.reckoning.Unit;
 import fr.dixit.language.Document;
 import fr.dixit.language.Token;
 import fr.dixit.lexicon.table.PhraseIndex;

@@ -7,7 +7,7 @@ import fr.dixit.dates.finder.Finders;
 import fr.dixit.dates.finder.Match;
 import fr.dixit.dates.finder.relative.Count;
 import fr.dixit.dates.meaning.Shifted;
-import fr.dixit.dates.meaning.Unit;
+import fr.dixit.dates.reckoning.Unit;
 import fr.dixit.dates.words.Kind;
 import fr.dixit.dates.words.Words;
 import java.util.Set;

@@ -4,7 +4,7 @@ import fr.dixit.dates.finder.Finder;
 import fr.dixit.dates.finder.Finders;
 import fr.dixit.dates.finder.Match;
 import fr.dixit.dates.meaning.Around;
-import fr.dixit.dates.meaning.Unit;
+import fr.dixit.dates.reckoning.Unit;
 import fr.dixit.dates.words.Words;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;

@@ -1,6 +1,6 @@
 package fr.dixit.dates.finder.relative;
 
-import fr.dixit.dates.meaning.Unit;
+import fr.dixit.dates.reckoning.Unit;
 import fr.dixit.dates.words.Numbers;
 import fr.dixit.dates.words.Words;
 import java.util.Set;

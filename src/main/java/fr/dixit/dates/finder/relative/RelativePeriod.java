@@ -4,11 +4,11 @@ import fr.dixit.dates.finder.Finder;
 import fr.dixit.dates.finder.Match;
 import fr.dixit.dates.finder.PartTail;
 import fr.dixit.dates.finder.RelationTail;
-import fr.dixit.dates.finder.named.Names;
-import fr.dixit.dates.meaning.Origin;
-import fr.dixit.dates.meaning.Relation;
-import fr.dixit.dates.meaning.Unit;
+import fr.dixit.dates.finder.period.Names;
 import fr.dixit.dates.meaning.Whole;
+import fr.dixit.dates.reckoning.Origin;
+import fr.dixit.dates.reckoning.Relation;
+import fr.dixit.dates.reckoning.Unit;
 import fr.dixit.dates.words.Words;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -96,8 +96,7 @@ public final class RelativePeriod extends Finder {
   }
 
   private Match of(int from, int end, Unit unit, Relation relation) {
-    Origin origin = relation == Relation.THIS ? Origin.SPEECH : relation.origin();
-    return match(from, end, new Whole(unit, relation.steps(), origin));
+    return match(from, end, new Whole(unit, relation.steps(), relation.origin()));
   }
 
   private static boolean isPlural(Words words, int at) {

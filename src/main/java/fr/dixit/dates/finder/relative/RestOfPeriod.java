@@ -3,7 +3,7 @@ package fr.dixit.dates.finder.relative;
 import fr.dixit.dates.finder.Finder;
 import fr.dixit.dates.finder.Match;
 import fr.dixit.dates.meaning.Rest;
-import fr.dixit.dates.meaning.Unit;
+import fr.dixit.dates.reckoning.Unit;
 import fr.dixit.dates.words.Words;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;

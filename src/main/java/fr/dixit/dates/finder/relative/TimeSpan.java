@@ -2,10 +2,10 @@ package fr.dixit.dates.finder.relative;
 
 import fr.dixit.dates.finder.Finder;
 import fr.dixit.dates.finder.Match;
-import fr.dixit.dates.meaning.Origin;
-import fr.dixit.dates.meaning.Relation;
 import fr.dixit.dates.meaning.Rolling;
-import fr.dixit.dates.meaning.Unit;
+import fr.dixit.dates.reckoning.Origin;
+import fr.dixit.dates.reckoning.Relation;
+import fr.dixit.dates.reckoning.Unit;
 import fr.dixit.dates.words.Numbers;
 import fr.dixit.dates.words.Words;
 import java.util.Set;

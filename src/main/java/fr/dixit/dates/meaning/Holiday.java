@@ -1,9 +1,0 @@
-package fr.dixit.dates.meaning;
-
-import java.time.LocalDate;
-
-/** A day that comes every year, by its name's rule. */
-public interface Holiday {
-
-  LocalDate in(int year);
-}
