@@ -32,6 +32,24 @@ class SavedPageSiteTest {
         .contains("href=\"https://courrier.example/2024/pont\"")
         .contains("href=\"" + COPY + "\"")
         .contains("<p lang=\"fr\" class=\"subhead\">Neuf kilomètres de détour</p>")
-        .contains("<p lang=\"fr\" class=\"caption\">« Rien ne passera », prévient le panneau posé ");
+        .contains(
+            "<p lang=\"fr\" class=\"caption\">« Rien ne passera », prévient le panneau posé ");
+  }
+
+  @Test
+  void theArticlesPageNamesItsOtherCopiesAndWhoStatesWhat() throws IOException {
+    Path seeds = Files.createDirectory(folder.resolve("seeds"));
+    Path page = Path.of("src/test/resources/fr/dixit/ingest/html/graph.html");
+    Files.copy(page, seeds.resolve("a.html"));
+    Files.writeString(seeds.resolve("a.yaml"), "title: Le pont");
+    Files.copy(page, seeds.resolve("b.html"));
+    String site = folder.resolve("site").toString();
+    Main.main(new String[] {"--seeds", seeds.toString(), "--site", site});
+    assertThat(Path.of(site, "articles", "b.html")).doesNotExist();
+    assertThat(Files.readString(Path.of(site, "articles", "a.html")))
+        .containsPattern("<dt>Autre copie</dt><dd>[^/]+<code>b\\.html</code>")
+        .contains("<li>fiche jointe au fichier&nbsp;: <span class=\"by\">titre</span></li>")
+        .contains(
+            "<li>métadonnées JSON-LD de la page&nbsp;: <span class=\"by\">publication, modif");
   }
 }

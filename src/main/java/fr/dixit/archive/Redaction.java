@@ -6,7 +6,10 @@ import fr.dixit.dates.DateMention;
 import fr.dixit.dates.Dated;
 import fr.dixit.dates.PublicationDate;
 import fr.dixit.ingest.Article;
+import fr.dixit.ingest.Metadata;
+import fr.dixit.ingest.Origin;
 import fr.dixit.ingest.Rights;
+import fr.dixit.ingest.Statement;
 import fr.dixit.mentions.Entity;
 import fr.dixit.mentions.Mention;
 import fr.dixit.mentions.Mentions;
@@ -114,7 +117,7 @@ public final class Redaction {
     return new Analysis(
         article
             .withText(text(article.text()))
-            .withMetadata(article.metadata().withRights(Rights.EXCERPT)),
+            .with(new Statement(Origin.SIDECAR, Metadata.NONE.withRights(Rights.EXCERPT))),
         paragraphs(),
         shown,
         new Dated(publication(analysis.dated().publication()), dates(analysis.dated().mentions())),
@@ -171,7 +174,7 @@ public final class Redaction {
   private PublicationDate publication(PublicationDate date) {
     return new PublicationDate(
         date.value(),
-        date.basis(),
+        date.origin(),
         date.evidence().stream().filter(evidence -> isShown(evidence.span())).toList());
   }
 

@@ -1,6 +1,7 @@
 package fr.dixit.dates;
 
 import fr.dixit.calendar.Edtf;
+import fr.dixit.ingest.Origin;
 import fr.dixit.text.Span;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -9,9 +10,15 @@ import org.jspecify.annotations.Nullable;
  * When the article was published, as far as it can be known.
  *
  * @param value a day when stated, usually an interval when inferred, null when nothing tells
- * @param evidence for each bound of an inferred value; empty when stated in the sidecar
+ * @param origin who states it; null when it is inferred
+ * @param evidence for each bound of an inferred value; empty when stated
  */
-public record PublicationDate(@Nullable Edtf value, Basis basis, List<Evidence> evidence) {
+public record PublicationDate(
+    @Nullable Edtf value, @Nullable Origin origin, List<Evidence> evidence) {
+
+  public Basis basis() {
+    return origin == null ? Basis.INFERRED : Basis.STATED;
+  }
 
   /**
    * Words that bound the date.

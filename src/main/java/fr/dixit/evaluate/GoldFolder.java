@@ -5,6 +5,9 @@ import fr.dixit.diagnostic.Diagnostic;
 import fr.dixit.diagnostic.DixitException;
 import fr.dixit.diagnostic.Severity;
 import fr.dixit.ingest.Article;
+import fr.dixit.ingest.Metadata;
+import fr.dixit.ingest.Origin;
+import fr.dixit.ingest.Statement;
 import fr.dixit.ingest.folder.Ingested;
 import fr.dixit.ingest.folder.Seed;
 import fr.dixit.ingest.folder.SeedFolder;
@@ -81,7 +84,9 @@ public final class GoldFolder {
   }
 
   private static Article published(Article article, @Nullable Edtf date) {
-    return date == null ? article : article.withMetadata(article.metadata().withPublished(date));
+    return date == null
+        ? article
+        : article.with(new Statement(Origin.SIDECAR, Metadata.NONE.withPublished(date)));
   }
 
   private static String stem(String file) {

@@ -3,6 +3,7 @@ package fr.dixit.ingest;
 import fr.dixit.text.Text;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One article as it was read.
@@ -22,9 +23,15 @@ public record Article(
     List<Statement> statements,
     List<Capture> captures) {
 
-  /** An article of running prose, captured once. */
+  /** An article of running prose, captured once, with what is stated beside it. */
   public Article(String id, String file, String sha256, Text text, Metadata metadata) {
-    this(id, text, List.of(), metadata, List.of(), List.of(Capture.of(file, sha256, metadata)));
+    this(
+        id,
+        text,
+        List.of(),
+        metadata,
+        List.of(new Statement(Origin.SIDECAR, metadata)),
+        List.of(Capture.of(file, sha256, metadata)));
   }
 
   /** The path below the seeds folder of the file that was read, with forward slashes. */
@@ -35,6 +42,15 @@ public record Article(
   /** Of that file's bytes, in lower-case hex. */
   public String sha256() {
     return captures.get(0).sha256();
+  }
+
+  /** Who states the fact, in what holds; null when nobody does. */
+  public @Nullable Origin origin(Fact fact) {
+    return statements.stream()
+        .filter(statement -> fact.isStatedIn(statement.metadata()))
+        .map(Statement::origin)
+        .findFirst()
+        .orElse(null);
   }
 
   /** What the text is at the UTF-16 offset. */
@@ -58,9 +74,11 @@ public record Article(
     return new Article(id, other, blocks, metadata, statements, captures);
   }
 
-  /** The same with other metadata. */
-  public Article withMetadata(Metadata other) {
-    return new Article(id, text, blocks, other, statements, captures);
+  /** The same with a statement that is trusted more than all before. */
+  public Article with(Statement statement) {
+    List<Statement> stated = new ArrayList<>(List.of(statement));
+    stated.addAll(statements);
+    return new Article(id, text, blocks, Metadata.of(stated), List.copyOf(stated), captures);
   }
 
   /** The same, read in other places too; what is stated there holds where nothing is here. */

@@ -62,7 +62,7 @@ public record Metadata(
 
   /** The URL when it leads to the web, so that a page may link to it; else null. */
   public @Nullable String webAddress() {
-    return url != null && url.matches("(?i)https?://.*") ? url : null;
+    return Stated.webAddress(url);
   }
 
   /** The same with another publication date. */

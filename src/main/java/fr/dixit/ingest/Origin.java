@@ -13,5 +13,9 @@ public enum Origin {
   HIGHWIRE,
   DUBLIN_CORE,
   /** The page's visible elements: {@code <time>}, {@code rel=author}, {@code <h1>}. */
-  MARKUP
+  MARKUP,
+  /** A line of the article's text that prints the day. */
+  DATELINE,
+  /** The date in the article's web address. */
+  ADDRESS
 }

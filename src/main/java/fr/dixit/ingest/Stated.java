@@ -20,13 +20,13 @@ public final class Stated {
       return null;
     }
     StringBuilder words = new StringBuilder();
-    value.codePoints().filter(Stated::isWritten).forEach(words::appendCodePoint);
+    value.codePoints().filter(Stated::isPrintable).forEach(words::appendCodePoint);
     String line = OneLine.of(words.toString());
     return line.isEmpty() ? null : line;
   }
 
-  /** Breaks of lines count as written: they become spaces. */
-  private static boolean isWritten(int c) {
+  /** Whether the character can stand on a page; white space can. */
+  public static boolean isPrintable(int c) {
     int type = Character.getType(c);
     return Character.isWhitespace(c)
         || type != Character.CONTROL && type != Character.SURROGATE && !Direction.isControl(c);
@@ -34,7 +34,11 @@ public final class Stated {
 
   /** The address when it is one of the web, which a page may lead to; else null. */
   public static @Nullable String webAddress(@Nullable String value) {
-    return value != null && WEB_ADDRESS.matcher(value).matches() ? value : null;
+    return value != null
+            && WEB_ADDRESS.matcher(value).matches()
+            && value.codePoints().allMatch(Stated::isPrintable)
+        ? value
+        : null;
   }
 
   /** The language tag in its canonical form; null when it is none. */

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param derived whether the title is the article's first words rather than its own title
  * @param url where the article was found, or null; always http or https
  * @param file the seed, and {@code sha256} of its bytes
+ * @param provenances who states the facts about the article
  * @param copies the other places where the article was read
  * @param claims how many, in words
  * @param excerpt whether only the sentences around claims may be shown
@@ -38,6 +39,7 @@ public record ArticlePage(
     Publication publication,
     String file,
     String sha256,
+    List<Provenance> provenances,
     List<Copy> copies,
     String claims,
     boolean excerpt,
@@ -88,6 +90,9 @@ public record ArticlePage(
       @Nullable String stance,
       boolean hearsay) {}
 
+  /** Who states which facts. */
+  public record Provenance(String origin, String facts) {}
+
   /**
    * Another place where the article was read.
    *
@@ -122,6 +127,10 @@ public record ArticlePage(
 
   public boolean dated() {
     return !dates.isEmpty();
+  }
+
+  public boolean documented() {
+    return !provenances.isEmpty();
   }
 
   /** Whether there is another to go to. */

@@ -13,6 +13,7 @@ import fr.dixit.dates.Dated;
 import fr.dixit.dates.PublicationDate;
 import fr.dixit.ingest.Article;
 import fr.dixit.ingest.Metadata;
+import fr.dixit.ingest.Origin;
 import fr.dixit.language.Gender;
 import fr.dixit.language.GrammaticalNumber;
 import fr.dixit.lexicon.Stance;
@@ -128,7 +129,7 @@ public final class Sketch {
         new Article(id, id + ".txt", Sha256.of(value), text, metadata),
         lines,
         lines,
-        new Dated(new PublicationDate(metadata.published(), Basis.STATED, List.of()), dates),
+        new Dated(new PublicationDate(metadata.published(), Origin.SIDECAR, List.of()), dates),
         new Mentions(entities, mentions),
         claims,
         claims.stream().map(claim -> Statement.NONE).toList());

@@ -3,6 +3,8 @@ package fr.dixit.dates;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.dixit.calendar.french.InFrench;
+import fr.dixit.ingest.Origin;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,8 +20,7 @@ class PublicationDateTest {
   void theArticlesDataComeBeforeAllElse() {
     PublicationDate date =
         of("Publié le 14/02/2019 à 10h12", "2019-02-15", "https://exemple.fr/2019/02/16/a.html");
-    assertThat(date)
-        .isEqualTo(new PublicationDate(date.value(), Basis.STATED, java.util.List.of()));
+    assertThat(date).isEqualTo(new PublicationDate(date.value(), Origin.SIDECAR, List.of()));
     assertThat(date.value()).hasToString("2019-02-15");
   }
 

@@ -216,7 +216,7 @@ public final class SampleArchive {
   private PublicationDate published() {
     return new PublicationDate(
         EdtfParser.parse("2021-04-01/2021-09-30"),
-        Basis.INFERRED,
+        null,
         List.of(
             new PublicationDate.Evidence(
                 Bound.NOT_BEFORE,

@@ -6,7 +6,9 @@ import fr.dixit.dates.PublicationDate;
 import fr.dixit.dates.clause.Found;
 import fr.dixit.dates.reckoning.Frame;
 import fr.dixit.dates.words.Words;
+import fr.dixit.ingest.Fact;
 import fr.dixit.ingest.Metadata;
+import fr.dixit.ingest.Origin;
 import fr.dixit.language.Document;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -38,22 +40,23 @@ public final class PublicationDateFinder {
 
   public PublicationDate find() {
     Metadata metadata = document.article().metadata();
-    if (metadata.published() != null) {
-      return stated(metadata.published());
+    Origin origin = document.article().origin(Fact.PUBLISHED);
+    if (origin != null && metadata.published() != null) {
+      return stated(metadata.published(), origin);
     }
     PrintedLine printed = new PrintedLine(document, words, found);
     Found day = printed.day();
     if (day != null) {
-      return stated(day.meaning().in(Frame.NONE));
+      return stated(day.meaning().in(Frame.NONE), Origin.DATELINE);
     }
     Edtf address = metadata.url() == null ? null : inAddress(metadata.url());
     return address != null
-        ? stated(address)
+        ? stated(address, Origin.ADDRESS)
         : new PublicationInference(document, words, found).infer(printed.dayWithoutYear());
   }
 
-  private static PublicationDate stated(Edtf value) {
-    return new PublicationDate(value, Basis.STATED, List.of());
+  private static PublicationDate stated(Edtf value, Origin origin) {
+    return new PublicationDate(value, origin, List.of());
   }
 
   /** The day in a web address such as ".../2018/12/11/..." or "...-16-12-2018-...", or null. */

@@ -60,7 +60,7 @@ final class PublicationInference {
     if (printed != null && printed.meaning() instanceof DayOfMonth day) {
       printed(printed, day);
     }
-    return new PublicationDate(bounds.value(), Basis.INFERRED, bounds.evidence());
+    return new PublicationDate(bounds.value(), null, bounds.evidence());
   }
 
   /** What has happened was not published before it; what is to come, not after it. */

@@ -1,10 +1,12 @@
 package fr.dixit.ingest.html;
 
 import fr.dixit.text.Folding;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
@@ -62,7 +64,7 @@ final class Furniture {
   private static List<Element> named(Document page, Set<String> names) {
     return page.body().select("[class], [id]").stream()
         .filter(element -> isNamed(element.className() + " " + element.id(), names))
-        .collect(java.util.stream.Collectors.toCollection(java.util.ArrayList::new));
+        .collect(Collectors.toCollection(ArrayList::new));
   }
 
   private static boolean isNamed(String name, Set<String> names) {

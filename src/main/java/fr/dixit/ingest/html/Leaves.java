@@ -1,5 +1,6 @@
 package fr.dixit.ingest.html;
 
+import fr.dixit.ingest.Stated;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -12,6 +13,9 @@ import org.jsoup.select.NodeVisitor;
 final class Leaves implements NodeVisitor {
 
   private static final Set<String> STRONG = Set.of("strong", "b");
+
+  /** As HTML has it: spaces of another width are words. */
+  private static final String WHITE_SPACE = " \t\n\f\r";
 
   private final List<Leaf> leaves = new ArrayList<>();
   private final StringBuilder text = new StringBuilder();
@@ -79,20 +83,21 @@ final class Leaves implements NodeVisitor {
   /** Breaks and runs of white space are one space; no-break spaces stay. */
   private void add(String words) {
     int before = text.length();
-    for (int i = 0; i < words.length(); i++) {
-      char c = words.charAt(i);
-      if (c > ' ') {
-        text.append(isInvisible(c) ? "" : String.valueOf(c));
-      } else if (!text.isEmpty() && text.charAt(text.length() - 1) != ' ') {
-        text.append(' ');
-      }
-    }
+    words.codePoints().forEach(this::add);
     linked += links > 0 ? text.length() - before : 0;
     strong += strongs > 0 ? text.length() - before : 0;
   }
 
+  private void add(int c) {
+    if (WHITE_SPACE.indexOf(c) < 0) {
+      text.append(isInvisible(c) || !Stated.isPrintable(c) ? "" : Character.toString(c));
+    } else if (!text.isEmpty() && text.charAt(text.length() - 1) != ' ') {
+      text.append(' ');
+    }
+  }
+
   /** Where a browser may break a word: no part of it. */
-  private static boolean isInvisible(char c) {
+  private static boolean isInvisible(int c) {
     return c == '\u00AD' || c == '\u200B' || c == '\uFEFF';
   }
 

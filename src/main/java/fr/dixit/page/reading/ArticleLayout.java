@@ -70,6 +70,7 @@ public final class ArticleLayout {
         sheet.items().publication(archived),
         article.file(),
         article.sha256(),
+        new Provenances(article, archived.analysis().dated().publication()).in(sheet.labels()),
         article.captures().stream().skip(1).map(this::copy).toList(),
         sheet.labels().count(archived.claims().size(), "claims"),
         metadata.rights() == Rights.EXCERPT,

@@ -10,8 +10,6 @@ import fr.dixit.ingest.sidecar.Sidecar;
 import fr.dixit.text.Text;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
-import java.util.stream.Stream;
 
 /** Any bytes as a sidecar: values on one line, or a diagnostic that can be printed. */
 class SidecarFuzzTest {
@@ -22,15 +20,9 @@ class SidecarFuzzTest {
     Text text = Decoder.decode("a.yaml", data, diagnostics::add);
     if (text != null) {
       Metadata stated = Sidecar.read("a.yaml", text, diagnostics::add).metadata();
-      Stream.of(stated.title(), stated.outlet(), stated.author(), stated.url(), stated.archive())
-          .filter(Objects::nonNull)
-          .forEach(value -> assertThat(value).isNotBlank().doesNotContainPattern("[\\v\\p{Cc}]"));
+      Extracts.check(stated);
       assertThat(Sidecar.read("a.yaml", text, diagnostic -> {}).metadata()).isEqualTo(stated);
     }
-    for (Diagnostic diagnostic : diagnostics) {
-      assertThat(diagnostic.toString())
-          .startsWith("a.yaml:")
-          .doesNotContainPattern("[\\p{Cc}&&[^\n]]");
-    }
+    Extracts.printable("a.yaml:", diagnostics);
   }
 }

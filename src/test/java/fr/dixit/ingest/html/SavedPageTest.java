@@ -78,6 +78,36 @@ class SavedPageTest {
   }
 
   @Test
+  void controlsAndHalvesOfPairsAreNoPartOfWhatIsRead() throws IOException {
+    String head =
+        "<script type=application/ld+json>{\"@type\":\"NewsArticle\",\"headline\":\"Le"
+            + " \\ud800pont\\u202e\\u0000\",\"url\":\"https://a.example/\\u202ex\"}</script>";
+    String page = PAGE.replace("%s", head).replace("L’œuvre", "&#x202E;L’&#xD800;œ&#7;uvre\u2066");
+    Extract extract = read(page.getBytes(UTF_8)).get(0);
+    assertThat(extract.text().value()).startsWith("« L’œuvre est achevée »");
+    Metadata metadata = Metadata.of(extract.statements());
+    assertThat(metadata.title()).isEqualTo("Le pont");
+    assertThat(metadata.url()).isNull();
+  }
+
+  @Test
+  void bytesOfZeroAreNoPage() throws IOException {
+    assertThat(read(PAGE.replace("pluie", "\0").getBytes(UTF_8))).isEmpty();
+    assertThat(diagnostics)
+        .singleElement()
+        .asString()
+        .startsWith("a.html: error: is binary data, not text");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"(", "(a/", "©", "photo:", "REUTERS/", "1 ", "12/12/", "1 mai "})
+  void creditsAndDatesAreLookedForInTime(String words) {
+    String page = PAGE.replace("%s", "").replace("</body>", "<p>" + words.repeat(200_000));
+    Assertions.assertTimeoutPreemptively(
+        Duration.ofSeconds(20), () -> assertThat(read(page.getBytes(UTF_8))).hasSize(1));
+  }
+
+  @Test
   void aHugePageIsRefused() {
     assertThatIOException()
         .isThrownBy(() -> read(new byte[(8 << 20) + 1]))

@@ -145,6 +145,18 @@ class WebArchiveTest {
   }
 
   @Test
+  void aPageOfZerosCostsNoOther() throws IOException {
+    Warc warc = new Warc(WarcCompression.GZIP).page(FIRST, Warc.page("\0\0"));
+    List<Extract> extracts = read(warc.page(SECOND, Warc.page("\u202EOui")).bytes());
+    assertThat(extracts).hasSize(1);
+    assertThat(extracts.get(0).text().value()).startsWith("« Oui »");
+    assertThat(diagnostics)
+        .singleElement()
+        .asString()
+        .startsWith("a.warc@0: error: is binary data, not text");
+  }
+
+  @Test
   void whatIsNoArchiveIsReported() throws IOException {
     read("Le pont est fermé.".repeat(10_000).getBytes(UTF_8));
     assertThat(diagnostics)
