@@ -6,8 +6,9 @@
 The same arguments make the same bytes. An article is made of the sentences and words beside this
 script: names, numbers, dates and places differ from one to the next, and few of them are met often,
 most of them seldom, as in the press (the rank is drawn evenly on a log scale, Zipf's law).
-With --raw (lines of {"text": ...}), every other article is one of those, its people, numbers and
-days of the month replaced, cut or filled up to the same length.
+With --raw (lines of {"text": ...}), every other article is made of paragraphs of those, each from
+another: people and numbers are drawn anew, and so is every fifth longer word, for one that ends
+alike. So no two articles are copies, while much is said again elsewhere, as in the press.
 Articles lie 500 to a folder, each with a sidecar (title, date, outlet). Standard library only.
 """
 import argparse
@@ -22,6 +23,7 @@ WORDS = 500
 FOLDER = 500
 PEOPLE, TOWNS = 6000, 2000
 PERSON = re.compile(r"\b(?:%s) [A-ZÉ][a-zéèëïôç-]+\b")
+LONGER = re.compile(r"\b[a-zàâäçèéêëîïôöûùü]{7,}\b")
 NUMBER = re.compile(r"(?<![\d,.])\d{1,3}(?![\d,.])")
 
 
@@ -40,6 +42,10 @@ def word_lists():
     return lists
 
 
+def in_paragraphs(text):
+    return [line for line in text.splitlines() if 8 < len(line.split()) < 150]
+
+
 class Press:
     """Draws words; all chance comes from one generator."""
 
@@ -50,7 +56,10 @@ class Press:
         self.towns = self.invented(TOWNS)
         self.people = [self.chance.choice(self.words["first"]) + " " + name
                        for name in self.invented(PEOPLE)]
-        self.raw = raw
+        self.raw = [paragraphs for paragraphs in map(in_paragraphs, raw) if paragraphs]
+        self.alike = {}
+        for word in sorted({word for text in raw for word in LONGER.findall(text)}):
+            self.alike.setdefault(word[-3:], []).append(word)
         self.known = re.compile(PERSON.pattern % "|".join(self.words["first"]))
 
     def invented(self, count):
@@ -102,24 +111,32 @@ class Press:
                 paragraph = []
         return made + ([" ".join(paragraph)] if paragraph else [])
 
-    def varied(self, text, chief):
-        others = {}
+    def varied(self, paragraph):
+        people = {}
         text = self.known.sub(
-            lambda match: others.setdefault(match[0], self.skewed(self.people)), text)
-        for old, new in others.items():
+            lambda match: people.setdefault(match[0], self.skewed(self.people)), paragraph)
+        for old, new in people.items():
             text = re.sub(r"\b%s\b" % old.split(" ")[1], new.split(" ")[1], text)
         text = NUMBER.sub(lambda match: str(self.chance.randint(1, 28)), text)
+        return LONGER.sub(self.another, text)
+
+    def another(self, word):
+        if self.chance.randrange(5):
+            return word[0]
+        return self.chance.choice(self.alike[word[0][-3:]])
+
+    def gathered(self, chief):
         kept, words = [], 0
-        for paragraph in text.splitlines():
-            if paragraph.strip() and words < WORDS:
-                kept.append(paragraph)
-                words += len(paragraph.split())
+        while words < WORDS * 4 // 5:
+            paragraph = self.chance.choice(self.chance.choice(self.raw))
+            kept.append(self.varied(paragraph))
+            words += len(paragraph.split())
         return kept + self.paragraphs(WORDS - words, chief)
 
     def article(self, number):
         chief = self.skewed(self.people)
         if self.raw and number % 2:
-            return self.varied(self.raw[number // 2 % len(self.raw)], chief)
+            return self.gathered(chief)
         opening = f"{chief}, {self.skewed(self.words['role'])}, était {self.words['weekday'][number % 7]} à {self.skewed(self.towns)}."
         return [opening] + self.paragraphs(WORDS, chief)
 

@@ -2,6 +2,7 @@ package fr.dixit;
 
 import fr.dixit.archive.Archive;
 import fr.dixit.diagnostic.Diagnostic;
+import fr.dixit.diagnostic.Digest;
 import fr.dixit.diagnostic.DixitException;
 import fr.dixit.diagnostic.Severity;
 import fr.dixit.page.frame.Imprint;
@@ -103,7 +104,7 @@ public final class Dixit {
 
   private Archive archive() {
     Archiving.Archived archived = Archiving.archive(settings, listener);
-    archived.ofArticles().forEach(listener::diagnostic);
+    Digest.of(archived.ofArticles()).forEach(listener::diagnostic);
     archived.ofCorrections().forEach(listener::diagnostic);
     if (settings.strict()) {
       refuse(
