@@ -146,13 +146,15 @@ public record ClaimPage(
   }
 
   /**
-   * Where the same words can be read, in order of time.
+   * Where the same words can be read, in order of time: the first place and those nearest to this.
    *
    * @param summary how many articles, and how many of them copy one dispatch
    * @param places at least two
+   * @param others how many there are beside these, or null for none
    * @param timeline the same by outlet, or null when it would show nothing
    */
-  public record Spread(String summary, List<Place> places, @Nullable Timeline timeline) {
+  public record Spread(
+      String summary, List<Place> places, @Nullable String others, @Nullable Timeline timeline) {
 
     /**
      * One article that has the words.

@@ -51,15 +51,15 @@ public final class Dictionary {
    * The readings of a word as written, of its lower-case form when it is capitalized; may be empty.
    */
   public List<Reading> readings(String word) {
-    List<Reading> cached = known.get(word);
-    if (cached != null) {
-      return cached;
+    List<Reading> found = known.get(word);
+    if (found != null) {
+      return found;
     }
-    List<Reading> found = accented(word.replace('’', '\''));
-    if (known.size() < CACHE_LIMIT) {
-      known.put(word, found);
-    }
-    return found;
+    return known.size() < CACHE_LIMIT ? known.computeIfAbsent(word, this::find) : find(word);
+  }
+
+  private List<Reading> find(String word) {
+    return accented(word.replace('’', '\''));
   }
 
   /** "Etat": typesetters leave out the accent of a capital. */

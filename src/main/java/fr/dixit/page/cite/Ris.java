@@ -2,8 +2,6 @@ package fr.dixit.page.cite;
 
 import fr.dixit.calendar.Day;
 import fr.dixit.calendar.Edtf;
-import java.time.LocalDate;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** A record in RIS, which reference managers exchange; lines end as its specification wants. */
@@ -43,15 +41,6 @@ public final class Ris {
   }
 
   private static @Nullable String day(@Nullable Edtf date) {
-    if (!(date instanceof Day day)) {
-      return null;
-    }
-    LocalDate local = day.date();
-    return String.format(
-        Locale.ROOT,
-        "%04d/%02d/%02d",
-        local.getYear(),
-        local.getMonthValue(),
-        local.getDayOfMonth());
+    return date instanceof Day day ? day.date().toString().replace('-', '/') : null;
   }
 }

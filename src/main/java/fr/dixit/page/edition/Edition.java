@@ -31,6 +31,7 @@ public final class Edition {
   private final RelationIndex relations;
   private final List<Disagreement> disagreements;
   private final SiteMap map;
+  private final Echoes echoes;
   private final Labels labels;
   private final Map<String, Integer> placeInArticle = new HashMap<>();
   private final Map<String, List<ArchivedClaim>> byTime = new HashMap<>();
@@ -47,6 +48,7 @@ public final class Edition {
     this.relations = new RelationIndex(archive);
     this.disagreements = Disagreements.of(archive);
     this.map = new SiteMap(archive, chronicle, disagreements);
+    this.echoes = new Echoes(archive, map);
     archive.articles().forEach(article -> number(article.claims(), placeInArticle));
     for (Source source : archive.sources()) {
       byTime.put(source.id(), inOrderOfTime(source.claims()));
@@ -83,6 +85,10 @@ public final class Edition {
 
   RelationIndex relations() {
     return relations;
+  }
+
+  Echoes echoes() {
+    return echoes;
   }
 
   /** In the archive's order. */

@@ -1,27 +1,18 @@
 package fr.dixit.page.edition;
 
-import static java.util.stream.Collectors.counting;
-
-import fr.dixit.archive.ArchivedArticle;
 import fr.dixit.archive.ArchivedClaim;
 import fr.dixit.archive.Relation;
 import fr.dixit.archive.Relation.Evidence;
 import fr.dixit.archive.SourceRef;
 import fr.dixit.archive.disagreement.Disagreement;
 import fr.dixit.archive.relation.RelationIndex;
-import fr.dixit.calendar.Edtf;
-import fr.dixit.page.ClaimPage.Spread;
 import fr.dixit.page.item.DisagreementItem;
 import fr.dixit.page.item.Link;
 import fr.dixit.page.item.RelationItem;
 import fr.dixit.text.Text;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -115,77 +106,6 @@ public final class RelationItems {
   /** Whoever never speaks has no page. */
   private @Nullable Link source(SourceRef ref) {
     return sheet.edition().map().findSource(ref.id()) == null ? null : sheet.links().source(ref);
-  }
-
-  private static String name(Relation.Type type) {
-    return type.name().toLowerCase(Locale.ROOT);
-  }
-
-  /** Where the words of the claim can be read too; null when nowhere. */
-  public @Nullable Spread spread(ArchivedClaim claim) {
-    String first =
-        repetitions(relations.of(claim.id())).map(Relation::to).findFirst().orElse(claim.id());
-    List<Relation> copies = repetitions(relations.to(first)).toList();
-    if (copies.isEmpty()) {
-      return null;
-    }
-    List<Spread.Place> places = new ArrayList<>();
-    boolean surelyFirst =
-        copies.stream().allMatch(copy -> isEarlier(claim(first), claim(copy.from())));
-    places.add(place(first, surelyFirst ? "first" : "undecided", claim));
-    copies.stream()
-        .sorted(
-            Comparator.comparing(this::published, Comparator.nullsLast(Comparator.naturalOrder())))
-        .forEach(copy -> places.add(place(copy.from(), copy.rule(), claim)));
-    List<ArchivedClaim> claims =
-        Stream.concat(Stream.of(first), copies.stream().map(Relation::from))
-            .map(this::claim)
-            .toList();
-    return new Spread(summary(copies), List.copyOf(places), new Timelines(sheet).byOutlet(claims));
-  }
-
-  /** Copies of the first one's dispatch are no witnesses of their own. */
-  private String summary(List<Relation> copies) {
-    Map<String, Long> byRule =
-        copies.stream().collect(Collectors.groupingBy(Relation::rule, TreeMap::new, counting()));
-    String ways =
-        byRule.entrySet().stream()
-            .map(way -> sheet.labels().count(way.getValue().intValue(), way.getKey()))
-            .collect(Collectors.joining(", "));
-    return sheet.labels().count(copies.size() + 1, "articles") + "\u00A0: " + ways;
-  }
-
-  private static Stream<Relation> repetitions(List<Relation> relations) {
-    return relations.stream().filter(relation -> relation.type() == Relation.Type.REPEATS);
-  }
-
-  private Spread.Place place(String id, String way, ArchivedClaim here) {
-    ArchivedClaim claim = claim(id);
-    ArchivedArticle article = sheet.edition().articleOf(claim);
-    return new Spread.Place(
-        new Link(sheet.links().claim(id), article.title()),
-        sheet.items().article(article),
-        sheet.labels().text("spread." + way),
-        id.equals(here.id()));
-  }
-
-  private @Nullable Edtf published(Relation copy) {
-    return published(claim(copy.from()));
-  }
-
-  private @Nullable Edtf published(ArchivedClaim claim) {
-    return sheet.edition().articleOf(claim).analysis().dated().publication().value();
-  }
-
-  /** Whether the one certainly appeared on an earlier day than the other. */
-  private boolean isEarlier(ArchivedClaim one, ArchivedClaim other) {
-    Edtf first = published(one);
-    Edtf second = published(other);
-    return first != null
-        && second != null
-        && first.latest() != null
-        && second.earliest() != null
-        && first.latest().isBefore(second.earliest());
   }
 
   public DisagreementItem disagreement(Disagreement disagreement) {

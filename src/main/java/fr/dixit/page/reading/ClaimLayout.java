@@ -18,6 +18,7 @@ import fr.dixit.page.edition.Excerpt;
 import fr.dixit.page.edition.Items;
 import fr.dixit.page.edition.RelationItems;
 import fr.dixit.page.edition.Sheet;
+import fr.dixit.page.edition.SpreadItems;
 import fr.dixit.page.frame.Frame;
 import fr.dixit.page.item.Link;
 import fr.dixit.page.item.When;
@@ -87,7 +88,7 @@ public final class ClaimLayout {
         new Amendments(sheet).of(claim.id()),
         BlankCorrection.of(archived, text),
         relations.of(archived),
-        relations.spread(archived),
+        new SpreadItems(sheet, archived).find(),
         original(),
         Citations.of(reference, language()),
         new LinkedData(sheet).of(archived, article, reference),

@@ -6,11 +6,9 @@ import fr.dixit.page.path.PagePath;
 import fr.dixit.page.words.Language;
 import fr.dixit.page.words.Translation;
 import fr.dixit.site.SiteFile;
-import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
@@ -74,9 +72,9 @@ public final class Renderer {
   }
 
   private void write(String template, Object values, OutputStream out) throws IOException {
-    Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
-    templates.fill(template, values, writer);
-    writer.flush();
+    PageBuffer page = new PageBuffer();
+    templates.fill(template, values, page);
+    out.write(page.bytes());
   }
 
   /**
