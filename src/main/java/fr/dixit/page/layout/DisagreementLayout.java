@@ -3,6 +3,7 @@ package fr.dixit.page.layout;
 import fr.dixit.archive.ArchivedClaim;
 import fr.dixit.archive.Relation;
 import fr.dixit.archive.SourceRef;
+import fr.dixit.archive.disagreement.ContestedNumber;
 import fr.dixit.archive.disagreement.Disagreement;
 import fr.dixit.calendar.Edtf;
 import fr.dixit.page.DisagreementListPage;
@@ -10,6 +11,7 @@ import fr.dixit.page.DisagreementPage;
 import fr.dixit.page.edition.RelationItems;
 import fr.dixit.page.edition.Sheet;
 import fr.dixit.page.item.Link;
+import fr.dixit.page.item.NumberItem;
 import fr.dixit.page.picture.Answer;
 import fr.dixit.page.picture.ArcDrawing;
 import fr.dixit.page.picture.Matrix;
@@ -36,6 +38,7 @@ final class DisagreementLayout {
         sheet.frames().top(title, description),
         matrix(),
         sheet.edition().disagreements().stream().map(items::disagreement).toList(),
+        ContestedNumber.of(sheet.edition().archive()).stream().map(this::number).toList(),
         ArcDrawing.draw(answers(), sheet.labels()));
   }
 
@@ -61,6 +64,19 @@ final class DisagreementLayout {
     ArchivedClaim claim = claim(position);
     return new Matrix.Position(
         sheet.links().source(claim.source()), column, side, sheet.links().claim(claim.id()));
+  }
+
+  private NumberItem number(ContestedNumber number) {
+    List<NumberItem.Count> counts = number.counts().stream().map(this::count).toList();
+    ArchivedClaim first = claim(number.counts().get(0));
+    return new NumberItem(counts, sheet.items().claim(first).article());
+  }
+
+  private NumberItem.Count count(Disagreement.Position position) {
+    String href = sheet.links().claim(position.claim());
+    return new NumberItem.Count(
+        sheet.links().source(claim(position).source()),
+        new Link(href, items.words(position.words())));
   }
 
   private List<Answer> answers() {
