@@ -16,8 +16,8 @@ import java.util.Set;
  */
 final class Trimming {
 
-  private static final Set<String> NOT_AT_END =
-      Set.of(",", ";", ":", "-", "–", "—", ".", "et", "mais");
+  private static final Set<String> NOT_AT_END = Set.of(",", ";", ":", "-", "–", "—", ".");
+  private static final Set<String> LINKS = Set.of("et", "mais", "puis");
   private static final Set<String> NOT_AT_START = Set.of(",", ";", ":", "-", "–", "—", ".");
 
   private final Discourse discourse;
@@ -89,7 +89,7 @@ final class Trimming {
     return token.kind() == Kind.PUNCTUATION
             && NOT_AT_END.contains(token.text())
             && !discourse.isQuoted(at)
-        || token.kind() == Kind.WORD && isCut(at) && Set.of("et", "mais").contains(token.folded());
+        || token.kind() == Kind.WORD && isCut(at) && LINKS.contains(token.folded());
   }
 
   /** Outside quotations, or in the midst of one: no speaker ends with a conjunction. */

@@ -40,12 +40,27 @@ public final class After {
             && LINK.contains(discourse.token(from).folded())
             && discourse.isMark(from + 1);
     if (quoted && complete) {
-      return List.of(discourse.stretch(discourse.quotation(from).outer()));
+      return quotations(from, limit);
     }
     if (linked || !complete && from < limit) {
       return List.of(new Stretch(from, limit));
     }
     return List.of();
+  }
+
+  /** « A », et « B »: each quotation is a part when nothing else is said between. */
+  private List<Stretch> quotations(int from, int limit) {
+    List<Stretch> parts = new ArrayList<>();
+    int at = from;
+    while (at < limit && discourse.isMark(at) && discourse.quotation(at) != null) {
+      Stretch part = discourse.stretch(discourse.quotation(at).outer());
+      parts.add(part);
+      at = Math.max(part.end(), at + 1);
+      while (at < limit && (discourse.is(at, ",") || LINK.contains(discourse.token(at).folded()))) {
+        at++;
+      }
+    }
+    return parts;
   }
 
   /** To the comma that closes the attribution, over what else it says. */

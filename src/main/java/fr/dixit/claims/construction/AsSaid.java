@@ -3,8 +3,12 @@ package fr.dixit.claims.construction;
 import fr.dixit.claims.discourse.Cue;
 import fr.dixit.claims.discourse.Discourse;
 import fr.dixit.claims.discourse.Extent;
+import fr.dixit.claims.discourse.Quoting;
+import fr.dixit.claims.discourse.Sources;
 import fr.dixit.claims.discourse.Stretch;
+import fr.dixit.lexicon.Stance;
 import fr.dixit.syntax.Subject;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -19,11 +23,12 @@ public final class AsSaid implements CueConstruction {
   @Override
   public @Nullable Candidate at(Cue cue, Discourse discourse) {
     int as = cue.words().first() - 1;
-    if (!discourse.is(as, "comme") || !hasNeuterObject(cue, discourse)) {
+    boolean said = cue.verb().stance() != Stance.REQUESTS && hasNeuterObject(cue, discourse);
+    if (!discourse.is(as, "comme") || !said) {
       return null;
     }
     Subject subject = discourse.subjects().after(cue.group());
-    if (subject == null) {
+    if (subject == null || !speaks(subject, discourse)) {
       return null;
     }
     List<Stretch> content = content(as, subject, cue, discourse);
@@ -38,18 +43,34 @@ public final class AsSaid implements CueConstruction {
             Confidence.MEDIUM);
   }
 
+  /** "comme le montre l'avenir": what shows something says nothing. */
+  private static boolean speaks(Subject subject, Discourse discourse) {
+    return subject.phrase() == null || Sources.mayBe(subject.phrase(), discourse);
+  }
+
   private static boolean hasNeuterObject(Cue cue, Discourse discourse) {
     return discourse.is(cue.words().first(), "l'") || discourse.is(cue.words().first(), "le");
   }
 
   private static List<Stretch> content(int as, Subject subject, Cue cue, Discourse discourse) {
-    if (as > discourse.sentence(as).firstToken()) {
-      return discourse.is(as - 1, ",") ? new Before(discourse).content(as) : List.of();
-    }
     int end = subject.end();
     int limit = new Extent(discourse).limit(end, cue.group().head());
-    return discourse.is(end, ",") && end + 1 < limit
-        ? List.of(new Stretch(end + 1, limit))
-        : List.of();
+    boolean goesOn = discourse.is(end, ",") && end + 1 < limit;
+    if (as == discourse.sentence(as).firstToken()) {
+      return goesOn ? List.of(new Stretch(end + 1, limit)) : List.of();
+    }
+    if (!discourse.is(as - 1, ",")) {
+      return List.of();
+    }
+    List<Stretch> parts = new ArrayList<>(new Before(discourse).content(as));
+    boolean complete =
+        parts.stream()
+            .anyMatch(part -> discourse.hasFiniteVerb(part) || Quoting.isQuoted(part, discourse));
+    if (complete || !goesOn) {
+      return parts;
+    }
+    parts.removeIf(part -> part.length() == 1);
+    parts.add(new Stretch(end + 1, limit));
+    return parts;
   }
 }

@@ -107,7 +107,10 @@ public final class Before {
     return at;
   }
 
-  /** "…, « c'est possible », note X": a quoted clause set off by a comma is alone what was said. */
+  /**
+   * "…, « c'est possible », note X", "… : « c'est possible », note X": a quoted clause set off by a
+   * comma or a colon is alone what was said.
+   */
   private @Nullable Stretch loneQuotation(int start, int stop) {
     Quotation quotation = discourse.isMark(stop - 1) ? discourse.quotation(stop - 1) : null;
     if (quotation == null) {
@@ -120,7 +123,8 @@ public final class Before {
             && discourse.hasFiniteVerb(part);
     boolean only =
         !Quoting.holdsQuotation(new Stretch(start, Math.max(start, part.first() - 1)), discourse);
-    return setOff && only ? part : null;
+    boolean announced = part.first() > start && discourse.is(part.first() - 1, ":");
+    return announced || setOff && only ? part : null;
   }
 
   /** « A » et « B »: each quotation is a part when nothing else is said between. */

@@ -4,7 +4,10 @@ import fr.dixit.claims.discourse.Cue;
 import fr.dixit.claims.discourse.Discourse;
 import fr.dixit.claims.discourse.Sources;
 import fr.dixit.claims.discourse.Stretch;
+import fr.dixit.language.PartOfSpeech;
 import fr.dixit.language.Quotation;
+import fr.dixit.language.Token;
+import fr.dixit.language.VerbForm;
 import fr.dixit.lexicon.Stance;
 import fr.dixit.syntax.Subject;
 import fr.dixit.syntax.VerbGroup;
@@ -31,7 +34,8 @@ public final class EmbeddedQuotation implements Construction {
     List<Candidate> found = new ArrayList<>();
     for (Quotation quotation : discourse.document().quotations()) {
       Stretch part = discourse.stretch(quotation.outer());
-      if (quotation.depth() == 0 && quotation.balanced() && isSpeech(part, discourse)) {
+      boolean whole = quotation.depth() == 0 && quotation.balanced();
+      if (whole && isSpeech(part, discourse) && !isTitle(part, discourse)) {
         Subject subject = subject(part, discourse);
         if (subject != null) {
           found.add(
@@ -56,6 +60,18 @@ public final class EmbeddedQuotation implements Construction {
       verb |= discourse.phrases().verbAt(i) != null;
     }
     return words >= MIN_WORDS && verb;
+  }
+
+  /** "un rapport intitulé « … »": a bare participle right before tells how something is called. */
+  private static boolean isTitle(Stretch part, Discourse discourse) {
+    int before = part.first() - 1;
+    if (before < 0) {
+      return false;
+    }
+    VerbGroup verb = discourse.phrases().verbAt(before);
+    boolean alone = verb == null || verb.form() == VerbForm.PAST_PARTICIPLE;
+    Token token = discourse.token(before);
+    return alone && token.mayBe(VerbForm.PAST_PARTICIPLE) && !token.is(PartOfSpeech.NOUN);
   }
 
   /** Of the nearest verb before the quotation in its sentence; someone who can speak. */

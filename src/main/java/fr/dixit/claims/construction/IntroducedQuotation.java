@@ -43,7 +43,9 @@ public final class IntroducedQuotation implements CueConstruction {
     if (discourse.openedBy(at).depth() > 0) {
       return outer.end();
     }
-    return Math.max(outer.end(), new Extent(discourse).clause(at, cue));
+    Extent extent = new Extent(discourse);
+    boolean clause = discourse.is(at - 1, ":") || discourse.is(at - 1, ",");
+    return Math.max(outer.end(), clause ? extent.clause(at, cue) : extent.object(at, cue));
   }
 
   /** The opening mark after a colon, or right after the verb; -1 when there is none. */

@@ -4,11 +4,8 @@ import fr.dixit.language.PartOfSpeech;
 import fr.dixit.language.Quotation;
 import fr.dixit.language.Token;
 import fr.dixit.language.Token.Kind;
-import fr.dixit.language.VerbForm;
-import fr.dixit.syntax.NounPhrase;
 import fr.dixit.syntax.VerbGroup;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** How far the words go that a cue governs. */
 public final class Extent {
@@ -24,9 +21,13 @@ public final class Extent {
           "puis");
 
   private final Discourse discourse;
+  private final NextReport next;
+  private final Splices splices;
 
   public Extent(Discourse discourse) {
     this.discourse = discourse;
+    this.next = new NextReport(discourse);
+    this.splices = new Splices(discourse);
   }
 
   /**
@@ -56,6 +57,7 @@ public final class Extent {
   }
 
   private int scan(int from, int limit, Cue cue, boolean object) {
+    Narration narration = new Narration(discourse, cue, from);
     int at = from;
     while (at < limit) {
       Quotation quotation = discourse.isMark(at) ? discourse.quotation(at) : null;
@@ -65,7 +67,7 @@ public final class Extent {
           return end;
         }
         at = Math.max(end, at + 1);
-      } else if (stops(at, from, cue, object)) {
+      } else if (ends(at, from) || (object ? endsObject(at, from) : endsClause(at, narration))) {
         return at;
       } else {
         at++;
@@ -82,100 +84,33 @@ public final class Extent {
             && !discourse.is(end, "%");
   }
 
-  private boolean stops(int at, int from, Cue cue, boolean object) {
+  /** What ends a clause and an object alike: a mark, or the next report. */
+  private boolean ends(int at, int from) {
     Token token = discourse.token(at);
     if (token.is(":") || token.text().equals(";") || at > from && isSentenceEnd(at)) {
       return true;
     }
-    if (object && at > from && isMainVerb(at, from)) {
-      return true;
-    }
     if (token.is(",")) {
-      return stopsAfterComma(at + 1, from, cue, object);
+      return at + 1 >= discourse.tokens().size() || next.beginsAfterComma(at + 1);
     }
-    if (token.is("et") || token.is("mais") || token.is("puis")) {
-      return isReporting(at + 1)
-          || isReportingParticiple(at + 1)
-          || isGerund(at + 1)
-          || isReportingSplice(at + 1);
-    }
-    return at > from && isGerund(at);
+    return splices.isLink(at) ? next.beginsAfterLink(at + 1) : at > from && next.isGerund(at);
   }
 
-  private boolean stopsAfterComma(int next, int from, Cue cue, boolean object) {
-    if (next >= discourse.tokens().size()) {
+  private boolean endsClause(int at, Narration narration) {
+    return discourse.is(at, ",")
+        ? narration.resumesAfterComma(at + 1)
+        : splices.isLink(at) && narration.resumesAfterLink(at);
+  }
+
+  private boolean endsObject(int at, int from) {
+    if (at > from && isMainVerb(at, from)) {
       return true;
     }
-    if (isGerund(next)
-        || isReportingParticiple(next)
-        || isReporting(next)
-        || isWithoutSaying(next)
-        || isReportingAfter(next)
-        || isFinalAttribution(next)) {
-      return true;
-    }
-    if (object && ASIDE.contains(discourse.token(next).folded())) {
-      return true;
-    }
-    if (isBareVerb(next) && (object || hasMainVerb(from, next))) {
-      return true;
-    }
-    VerbGroup splice = splicedVerb(next);
-    return splice != null
-        && (object || leads(cue) && hasVerb(from, next) || isNoLongerReported(splice, from));
-  }
-
-  /**
-   * ", est d'origine …": a finite verb right after the comma goes back to a subject before the cue.
-   */
-  private boolean isBareVerb(int next) {
-    VerbGroup verb = discourse.phrases().verbAt(next);
-    return verb != null && verb.first() == next && verb.isFinite() && verb.subject() < 0;
-  }
-
-  private boolean hasMainVerb(int from, int to) {
-    for (int i = from; i < to; i++) {
-      Token token = discourse.token(i);
-      if (token.is(PartOfSpeech.RELATIVE_PRONOUN) || token.is(PartOfSpeech.SUBORDINATION)) {
-        return false;
-      }
-      VerbGroup verb = discourse.phrases().verbAt(i);
-      if (verb != null && verb.isFinite()) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** "Estimant que A, le préfet …", "Alors que X dit que A, Y …": the main clause comes after. */
-  private boolean leads(Cue cue) {
-    int first = discourse.sentence(cue.words().first()).firstToken();
-    boolean participle =
-        cue.group().form() == VerbForm.PRESENT_PARTICIPLE && cue.words().first() <= first + 1;
-    return participle
-        || discourse.token(first).is(PartOfSpeech.SUBORDINATION)
-        || discourse.is(first, "alors")
-        || discourse.is(first, "tandis");
-  }
-
-  private boolean hasVerb(int from, int to) {
-    return discourse.hasFiniteVerb(new Stretch(from, to));
-  }
-
-  /** "et" or "mais" before a reporting verb, with a subject of its own or not. */
-  private boolean isReportingAfter(int next) {
-    boolean linked =
-        discourse.is(next, "et") || discourse.is(next, "mais") || discourse.is(next, "puis");
-    return linked
-        && (isReporting(next + 1)
-            || isReportingParticiple(next + 1)
-            || isReportingSplice(next + 1));
-  }
-
-  /** "mais X a réclamé …": another speaker. */
-  private boolean isReportingSplice(int at) {
-    VerbGroup verb = at < discourse.tokens().size() ? splicedVerb(at) : null;
-    return verb != null && isReportingVerb(verb);
+    int after = at + 1;
+    return discourse.is(at, ",")
+        && (ASIDE.contains(discourse.token(after).folded())
+            || splices.bareVerb(after) != null
+            || splices.verb(after) != null);
   }
 
   /** A full stop inside a quotation that holds the cue too. */
@@ -202,115 +137,5 @@ public final class Extent {
       }
     }
     return true;
-  }
-
-  /** ", selon X" with nothing but its source behind. */
-  private boolean isFinalAttribution(int next) {
-    if (!discourse.is(next, "selon")
-        && !(discourse.is(next, "d'") && discourse.is(next + 1, "apres"))) {
-      return false;
-    }
-    int end = discourse.sentence(next).endToken();
-    return !discourse.hasFiniteVerb(new Stretch(next, end));
-  }
-
-  /** "tout en indiquant", "en précisant". */
-  private boolean isGerund(int at) {
-    int verb =
-        discourse.is(at, "tout") && discourse.is(at + 1, "en")
-            ? at + 2
-            : discourse.is(at, "en") ? at + 1 : -1;
-    return verb >= 0 && isReportingParticiple(verb);
-  }
-
-  private boolean isReportingParticiple(int at) {
-    VerbGroup verb = discourse.phrases().verbAt(at);
-    return verb != null && verb.form() == VerbForm.PRESENT_PARTICIPLE && isReportingVerb(verb);
-  }
-
-  private boolean isWithoutSaying(int at) {
-    VerbGroup verb = discourse.is(at, "sans") ? discourse.phrases().verbAt(at + 1) : null;
-    return verb != null && isReportingVerb(verb);
-  }
-
-  /**
-   * A finite reporting verb that opens a clause of its own with que or a quotation, or that is
-   * inverted.
-   */
-  private boolean isReporting(int at) {
-    VerbGroup verb = discourse.phrases().verbAt(at);
-    if (verb == null || !verb.isFinite() || !isReportingVerb(verb)) {
-      return false;
-    }
-    boolean sharesAuxiliary =
-        verb.first() == verb.head()
-            && discourse.token(at).readings().stream()
-                .anyMatch(r -> r.form() == VerbForm.PAST_PARTICIPLE)
-            && verb.form() != VerbForm.PAST_PARTICIPLE
-            && discourse.is(at - 1, "et");
-    if (verb.isInverted() || sharesAuxiliary) {
-      return true;
-    }
-    int after = discourse.overAdjuncts(verb.end(), discourse.sentence(at).endToken());
-    return discourse.is(after, "que")
-        || discourse.is(after, "qu'")
-        || discourse.isMark(after)
-        || discourse.is(after, ":")
-        || discourse.subjects().after(verb) != null && discourse.subjects().before(verb) == null;
-  }
-
-  private boolean isReportingVerb(VerbGroup verb) {
-    return discourse.lexicon().verbs().byHead(verb.lemma()).stream()
-        .anyMatch(entry -> entry.reflexive() == verb.reflexive() && entry.tail().isEmpty());
-  }
-
-  /** The finite verb of a clause that begins at the token with its subject, or null. */
-  private @Nullable VerbGroup splicedVerb(int at) {
-    NounPhrase phrase = discourse.phrases().nounAt(at);
-    int next;
-    if (discourse.token(at).is(PartOfSpeech.SUBJECT_PRONOUN)) {
-      next = at + 1;
-    } else if (phrase != null
-        && phrase.first() == at
-        && !phrase.isGoverned()
-        && !discourse.isDate(phrase)) {
-      next = phrase.end();
-    } else {
-      return null;
-    }
-    VerbGroup verb = discourse.phrases().verbAt(next);
-    return verb != null && verb.first() == next && verb.isFinite() ? verb : null;
-  }
-
-  /**
-   * A clause set beside the reported one without conjunction is reported too as long as it keeps
-   * the shifted tense (Grevisse § 898); an infinitive cannot be continued so.
-   */
-  private boolean isNoLongerReported(VerbGroup splice, int from) {
-    VerbGroup first = firstFinite(from, splice.first());
-    if (first == null) {
-      return startsWithInfinitive(from);
-    }
-    boolean shifted = first.form() == VerbForm.IMPERFECT || first.form() == VerbForm.CONDITIONAL;
-    return shifted && splice.form() == VerbForm.PRESENT;
-  }
-
-  private boolean startsWithInfinitive(int from) {
-    int at = discourse.isMark(from) ? from + 1 : from;
-    while (discourse.is(at, "ne") || discourse.is(at, "n'") || discourse.is(at, "pas")) {
-      at++;
-    }
-    VerbGroup verb = discourse.phrases().verbAt(at);
-    return verb != null && verb.form() == VerbForm.INFINITIVE;
-  }
-
-  private @Nullable VerbGroup firstFinite(int from, int limit) {
-    for (int i = from; i < limit; i++) {
-      VerbGroup verb = discourse.phrases().verbAt(i);
-      if (verb != null && verb.isFinite()) {
-        return verb;
-      }
-    }
-    return null;
   }
 }

@@ -22,10 +22,12 @@ public final class Quoting {
     return false;
   }
 
-  /** Whether all words of the content stand in quotations. */
+  /** Whether all words and numbers of the content stand in quotations. */
   public static boolean isQuoted(Stretch content, Discourse discourse) {
     for (int i = content.first(); i < content.end(); i++) {
-      if (discourse.token(i).isWord() && !discourse.isQuoted(i)) {
+      Token token = discourse.token(i);
+      boolean said = token.isWord() || token.kind() == Token.Kind.NUMBER;
+      if (said && !discourse.isQuoted(i)) {
         return false;
       }
     }

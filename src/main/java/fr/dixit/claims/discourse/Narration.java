@@ -1,0 +1,141 @@
+package fr.dixit.claims.discourse;
+
+import fr.dixit.language.PartOfSpeech;
+import fr.dixit.language.Token;
+import fr.dixit.language.VerbForm;
+import fr.dixit.syntax.VerbGroup;
+import java.util.EnumSet;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Where, behind the clause that a cue governs, the narrator takes over again. */
+final class Narration {
+
+  /** The tenses that reported speech takes after a cue in the past (Grevisse § 898). */
+  private static final Set<VerbForm> SHIFTED = EnumSet.of(VerbForm.IMPERFECT, VerbForm.CONDITIONAL);
+
+  private static final Set<VerbForm> UNSHIFTED = EnumSet.of(VerbForm.PRESENT, VerbForm.FUTURE);
+
+  private final Discourse discourse;
+  private final Splices splices;
+  private final Cue cue;
+  private final int from;
+
+  /**
+   * @param from where the clause begins
+   */
+  Narration(Discourse discourse, Cue cue, int from) {
+    this.discourse = discourse;
+    this.splices = new Splices(discourse);
+    this.cue = cue;
+    this.from = from;
+  }
+
+  /** Whether the token after a comma goes on with what the narrator tells. */
+  boolean resumesAfterComma(int next) {
+    if (splices.bareVerb(next) != null && hasMainVerb(next)) {
+      return true;
+    }
+    VerbGroup splice = splices.verb(next);
+    if (splice != null) {
+      return leads() && hasVerb(next) || isNoLongerReported(splice);
+    }
+    return splices.isLink(next) && resumesAfterLink(next) || isContrast(next);
+  }
+
+  /**
+   * Whether behind "et" or "mais" comes a clause that is not reported with the one before: a finite
+   * one behind an infinitive, or after ", mais" one that does not repeat "que".
+   */
+  boolean resumesAfterLink(int link) {
+    boolean clause = splices.verb(link + 1) != null;
+    if (isInfinitive()) {
+      return clause || splices.bareVerb(link + 1) != null && !hasVerb(link);
+    }
+    return clause && discourse.is(link, "mais") && discourse.is(link - 1, ",");
+  }
+
+  private boolean hasMainVerb(int to) {
+    for (int i = from; i < to; i++) {
+      Token token = discourse.token(i);
+      if (token.is(PartOfSpeech.RELATIVE_PRONOUN) || token.is(PartOfSpeech.SUBORDINATION)) {
+        return false;
+      }
+      VerbGroup verb = discourse.phrases().verbAt(i);
+      if (verb != null && verb.isFinite()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "Estimant que A, le préfet …", "Alors que X dit que A, Y …": the main clause comes after. */
+  private boolean leads() {
+    int first = discourse.sentence(cue.words().first()).firstToken();
+    boolean participle =
+        cue.group().form() == VerbForm.PRESENT_PARTICIPLE && cue.words().first() <= first + 1;
+    return participle
+        || discourse.token(first).is(PartOfSpeech.SUBORDINATION)
+        || discourse.is(first, "alors")
+        || discourse.is(first, "tandis");
+  }
+
+  private boolean hasVerb(int to) {
+    return discourse.hasFiniteVerb(new Stretch(from, to));
+  }
+
+  /**
+   * A clause set beside the reported one without conjunction is reported too as long as it keeps
+   * the shifted tense (Grevisse § 898); an infinitive cannot be continued so.
+   */
+  private boolean isNoLongerReported(VerbGroup splice) {
+    VerbGroup first = firstFinite(splice.first());
+    if (first == null) {
+      return isInfinitive();
+    }
+    return SHIFTED.contains(first.form()) && splice.form() == VerbForm.PRESENT;
+  }
+
+  /**
+   * ", alors que B", ", tandis que B": after a cue in the past the tense of B would be shifted,
+   * were it said.
+   */
+  private boolean isContrast(int next) {
+    boolean contrast =
+        (discourse.is(next, "alors") || discourse.is(next, "tandis"))
+            && (discourse.is(next + 1, "que") || discourse.is(next + 1, "qu'"));
+    if (!contrast || !isPast()) {
+      return false;
+    }
+    VerbGroup first = firstFinite(next);
+    boolean shifted = first == null ? isInfinitive() : SHIFTED.contains(first.form());
+    VerbGroup verb = splices.verb(next + 2);
+    return shifted && verb != null && UNSHIFTED.contains(verb.form());
+  }
+
+  private boolean isPast() {
+    VerbGroup group = cue.group();
+    return group.form() == VerbForm.SIMPLE_PAST
+        || group.form() == VerbForm.IMPERFECT
+        || group.isFinite() && group.end() - group.first() > 1 && group.head() > group.first();
+  }
+
+  private boolean isInfinitive() {
+    int at = discourse.isMark(from) ? from + 1 : from;
+    while (discourse.is(at, "ne") || discourse.is(at, "n'") || discourse.is(at, "pas")) {
+      at++;
+    }
+    VerbGroup verb = discourse.phrases().verbAt(at);
+    return verb != null && verb.form() == VerbForm.INFINITIVE;
+  }
+
+  private @Nullable VerbGroup firstFinite(int limit) {
+    for (int i = from; i < limit; i++) {
+      VerbGroup verb = discourse.phrases().verbAt(i);
+      if (verb != null && verb.isFinite()) {
+        return verb;
+      }
+    }
+    return null;
+  }
+}
