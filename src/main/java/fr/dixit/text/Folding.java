@@ -76,7 +76,8 @@ public final class Folding {
       case 'ł', 'Ł' -> folded.append('l');
       case 'đ', 'Đ' -> folded.append('d');
       case 'ı' -> folded.append('i');
-      case '’', '‘', 'ʼ', '′', '`', '´' -> folded.append('\'');
+      case '’', '‘', 'ʼ', 'ʹ', 'ʻ', 'ꞌ', '′', '‵', '՚', '＇', '`', '´' -> folded.append('\'');
+      case 'ᵉ' -> folded.append('e');
       case '‐', '‑', '‒', '–' -> folded.append('-');
       case '\u00AD', '\u200B', '\uFEFF' -> {}
       default -> {

@@ -31,8 +31,14 @@ class PeerDatesTest {
     Set<String> exceptions = exceptions();
     List<PeerCase> counted =
         PeerCase.read("A").stream().filter(one -> !exceptions.contains(one.text())).toList();
-    assertThat(counted).hasSizeGreaterThan(570);
+    assertThat(counted).hasSizeGreaterThan(585);
     assertThat(share(counted)).isGreaterThanOrEqualTo(0.96);
+  }
+
+  @Test
+  void exceptionsAreFew() throws IOException {
+    assertThat(exceptions()).hasSizeLessThan(60);
+    assertThat(share(PeerCase.read("A"))).as("with them").isGreaterThanOrEqualTo(0.87);
   }
 
   @Test
@@ -49,7 +55,7 @@ class PeerDatesTest {
         .containsExactlyInAnyOrderElementsOf(causes().keySet());
     Map<String, Long> counts =
         causes().values().stream().collect(groupingBy(cause -> cause, counting()));
-    assertThat(new TreeMap<>(counts)).hasToString("{other-value=81, parts=28, set=4, unread=49}");
+    assertThat(new TreeMap<>(counts)).hasToString("{other-value=80, parts=27, set=4, unread=49}");
   }
 
   private static Map<Integer, String> causes() throws IOException {

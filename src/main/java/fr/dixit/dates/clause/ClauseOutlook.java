@@ -30,12 +30,25 @@ public final class ClauseOutlook {
   }
 
   /**
-   * The outlook of the words around a date: the verb before it tells, or else the one after it.
+   * The outlook of the words around a date: "depuis" and "d'ici" tell, then the verb before it, or
+   * else the one after it.
    *
    * @param from index of the date's first token
    * @param end index after its last token
    */
   public Outlook around(int from, int end) {
+    Opening opening = Opening.before(words, from);
+    if (opening == Opening.SINCE) {
+      return Outlook.PAST;
+    }
+    if (opening == Opening.BY) {
+      return Outlook.FUTURE;
+    }
+    Outlook told = ofVerbs(from, end);
+    return told == Outlook.OPEN && opening == Opening.FROM ? Outlook.FUTURE : told;
+  }
+
+  private Outlook ofVerbs(int from, int end) {
     if (isOfNoun(from)) {
       return Outlook.PAST;
     }
@@ -83,7 +96,7 @@ public final class ClauseOutlook {
   /** What the token tells, or null when it is no verb and no sign of the future. */
   private @Nullable Outlook at(int i, int from) {
     Reading verb = verbs.at(i);
-    if (words.is(Kind.AHEAD, i) && !isHelpedByHave(i, from)) {
+    if (words.is(Kind.AHEAD, i) && !words.is(i + 1, "par") && !isHelpedByHave(i, from)) {
       return Outlook.FUTURE;
     }
     if (verb == null || verb.form() == null || isNamely(i)) {
@@ -118,12 +131,18 @@ public final class ClauseOutlook {
     if (auxiliary == null) {
       return Outlook.PAST;
     }
-    boolean wished =
-        auxiliary.form() == VerbForm.SUBJUNCTIVE_PRESENT && auxiliary.lemma().equals("être");
+    boolean passive = auxiliary.lemma().equals("être");
+    if (passive && auxiliary.form() == VerbForm.INFINITIVE) {
+      return infinitive(i, from);
+    }
+    boolean wished = passive && auxiliary.form() == VerbForm.SUBJUNCTIVE_PRESENT;
     return auxiliary.form() == VerbForm.FUTURE || wished ? Outlook.FUTURE : Outlook.PAST;
   }
 
-  /** "doit rencontrer", "a appelé à manifester": ahead; "a pu rencontrer": as the first verb. */
+  /**
+   * "doit rencontrer", "doit être reçu", "a appelé à manifester": ahead; "a pu rencontrer": as the
+   * first verb.
+   */
   private Outlook infinitive(int i, int from) {
     for (int j = i - 1; j >= from; j--) {
       Reading verb = verbs.at(j);

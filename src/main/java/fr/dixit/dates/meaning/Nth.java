@@ -3,6 +3,7 @@ package fr.dixit.dates.meaning;
 import fr.dixit.calendar.Edtf;
 import fr.dixit.dates.reckoning.Frame;
 import fr.dixit.dates.reckoning.Origin;
+import fr.dixit.dates.reckoning.Outlook;
 import fr.dixit.dates.reckoning.Unit;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -13,14 +14,36 @@ import org.jspecify.annotations.Nullable;
  *
  * @param number from 1, or -1 for the last
  * @param weekday 1 to 7 when weekdays are counted, else 0
+ * @param whole null where the words name no year and the tense tells it: "au premier trimestre"
  */
-public record Nth(int number, Unit unit, int weekday, Expression whole) implements Expression {
+public record Nth(int number, Unit unit, int weekday, @Nullable Expression whole)
+    implements Expression {
 
   private static final int THURSDAY = 4;
 
   @Override
   public @Nullable Edtf in(Frame frame) {
-    Edtf container = whole.in(frame);
+    if (whole != null) {
+      return of(whole.in(frame));
+    }
+    Edtf here = of(year(0).in(frame));
+    int away = here == null ? 0 : yearsAway(here, frame);
+    return away == 0 ? here : of(year(away).in(frame));
+  }
+
+  private static Expression year(int away) {
+    return new Whole(Unit.YEAR, away, Origin.SPEECH);
+  }
+
+  /** "au deuxième trimestre", told in the future in December, is of the next year. */
+  private static int yearsAway(Edtf here, Frame frame) {
+    if (frame.outlook() == Outlook.FUTURE && here.latest().isBefore(frame.speech())) {
+      return 1;
+    }
+    return frame.outlook() == Outlook.PAST && here.earliest().isAfter(frame.speech()) ? -1 : 0;
+  }
+
+  private @Nullable Edtf of(@Nullable Edtf container) {
     LocalDate from = container == null ? null : container.earliest();
     LocalDate to = container == null ? null : container.latest();
     if (from == null || to == null) {
@@ -62,6 +85,6 @@ public record Nth(int number, Unit unit, int weekday, Expression whole) implemen
 
   @Override
   public Origin origin() {
-    return whole.origin();
+    return whole == null ? Origin.SPEECH : whole.origin();
   }
 }

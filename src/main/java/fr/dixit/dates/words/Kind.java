@@ -32,6 +32,8 @@ public enum Kind {
   RELATION,
   /** What may be named after a day: a street, a stadium. */
   ADDRESS,
+  /** What a number after it counts out, so that it is no year: an article, a page, a version. */
+  NUMBERED,
   /** Makes a weekday a habit. */
   REPEATED,
   /** Begins dates without being part of one: "entre", "il" of "il y a". */

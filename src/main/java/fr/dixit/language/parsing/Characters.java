@@ -4,6 +4,7 @@ package fr.dixit.language.parsing;
 final class Characters {
 
   private static final String DOUBLE_MARKS = "«»“”„‟\"‹›";
+  private static final String ODD_APOSTROPHES = "′‵՚＇";
 
   private Characters() {}
 
@@ -117,7 +118,15 @@ final class Characters {
     if (!afterWord) {
       return false;
     }
-    return between && (isHyphen(c) || isApostrophe(c)) || isBareElision(text, at);
+    boolean joining = isHyphen(c) || isApostrophe(c) || isOddApostrophe(text, at);
+    return between && joining || isBareElision(text, at);
+  }
+
+  /** Primes and foreign apostrophes between letters: what some keyboards and scans leave. */
+  private static boolean isOddApostrophe(String text, int at) {
+    return ODD_APOSTROPHES.indexOf(text.charAt(at)) >= 0
+        && Character.isLetter(text.charAt(at - 1))
+        && Character.isLetter(text.charAt(at + 1));
   }
 
   /** An elided word before a quotation mark or a stray space: d’« émeutes ». */

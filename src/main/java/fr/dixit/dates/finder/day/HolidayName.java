@@ -70,6 +70,7 @@ public final class HolidayName extends Finder {
         || sort
         || afterName(words, at)
         || isOfOtherCalendar(words, end)
+        || words.is(end, "des")
         || isPlace(words, at);
   }
 

@@ -28,7 +28,8 @@ public final class Weekday extends Finder {
     if (day == ABSENT
         || words.is(Kind.REPEATED, at - 1)
         || words.is(Kind.ORDINAL, at - 1)
-        || isHabit(words, at)) {
+        || isHabit(words, at)
+        || isName(words, at)) {
       return null;
     }
     PartTail tail = PartTail.at(words, at + 1);
@@ -66,6 +67,17 @@ public final class Weekday extends Finder {
     }
     Match week = inWeek(words, at, day, end + 2);
     return week == null ? null : match(at, end, week.meaning());
+  }
+
+  /** "le Journal du dimanche", "lundi.am". */
+  private static boolean isName(Words words, int at) {
+    boolean site =
+        words.is(at + 1, ".")
+            && words.isGlued(at + 1)
+            && words.isGlued(at + 2)
+            && !words.isBreak(at + 2)
+            && !words.isCapitalized(at + 2);
+    return site || words.are(at - 2, "journal", "du");
   }
 
   /** "le samedi" alone is every Saturday; "le mardi soir" too. */

@@ -2,6 +2,7 @@ package fr.dixit.dates.finder.period;
 
 import fr.dixit.calendar.Certainty;
 import fr.dixit.calendar.Decade;
+import fr.dixit.calendar.Interval;
 import fr.dixit.dates.finder.Finder;
 import fr.dixit.dates.finder.Match;
 import fr.dixit.dates.meaning.Fixed;
@@ -9,7 +10,7 @@ import fr.dixit.dates.words.Numbers;
 import fr.dixit.dates.words.Words;
 import org.jspecify.annotations.Nullable;
 
-/** "les années 60", "années quatre-vingt-dix", "décennie 1990". */
+/** "les années 60", "années quatre-vingt-dix", "décennie 1990", "les années 80-90". */
 public final class DecadeName extends Finder {
 
   @Override
@@ -23,9 +24,27 @@ public final class DecadeName extends Finder {
       return null;
     }
     Integer first = first(number.value());
-    return first == null
+    if (first == null) {
+      return null;
+    }
+    Match pair = named ? pair(words, at, number.end(), first) : null;
+    return pair == null ? match(at, number.end(), new Fixed(decade(first))) : pair;
+  }
+
+  /** "les années 1960-1970", "années 80-90". */
+  private @Nullable Match pair(Words words, int from, int hyphen, int first) {
+    if (!words.is(hyphen, "-") || !words.isGlued(hyphen) || !words.isGlued(hyphen + 1)) {
+      return null;
+    }
+    Numbers.Found number = number(words, hyphen + 1);
+    Integer last = number == null || number.value() % 10 != 0 ? null : first(number.value());
+    return last == null || last <= first
         ? null
-        : match(at, number.end(), new Fixed(new Decade(first / 10, Certainty.CERTAIN)));
+        : match(from, number.end(), new Fixed(Interval.of(decade(first), decade(last))));
+  }
+
+  private static Decade decade(int first) {
+    return new Decade(first / 10, Certainty.CERTAIN);
   }
 
   /** "70s" is how some print "70". */

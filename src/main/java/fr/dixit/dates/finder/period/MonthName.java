@@ -64,7 +64,7 @@ public final class MonthName extends Finder {
   public @Nullable Match find(Words words, int at) {
     int name = pastMonthOf(words, at);
     int month = Names.month(words, name);
-    if (month == 0 || isPartOfDay(words, name)) {
+    if (month == 0 || isPartOfDay(words, name) || isEvent(words, name)) {
       return null;
     }
     int end = Names.pastStop(words, name + 1);
@@ -103,13 +103,19 @@ public final class MonthName extends Finder {
     return hyphen || words.isNumber(at - 1) && words.at(at - 1).length() <= 2;
   }
 
+  /** "Mai 68" is a name; "mai 68" and "Mai 1968" are dates. */
+  private static boolean isEvent(Words words, int at) {
+    return words.isCapitalized(at) && words.isNumber(at + 1) && words.at(at + 1).length() == 2;
+  }
+
   /** "mai", "mars" and "août" are names too: a lone one needs a word that leads to a month. */
   private static boolean isMonth(Words words, int at) {
     boolean alone = at == 0 || words.isBreak(at - 1);
     if (words.isOneOf(at - 1, SURELY_BEFORE)) {
       return true;
     }
-    boolean name = words.isCapitalized(at) && (!alone || words.isCapitalized(at + 1));
+    boolean named = !alone || words.is(at - 1, ",") || words.isCapitalized(at + 1);
+    boolean name = words.isCapitalized(at) && named;
     return !name && (alone || words.isOneOf(at - 1, BEFORE));
   }
 }

@@ -4,9 +4,12 @@ import static fr.dixit.dates.words.DateLexicon.ABSENT;
 
 import fr.dixit.dates.words.Kind;
 import fr.dixit.dates.words.Words;
+import java.util.Set;
 
 /** Names of months and weekdays, abbreviated or not. */
 public final class Names {
+
+  private static final Set<String> SIGNS = Set.of("°", "#", "$", "€", "/", "+");
 
   private Names() {}
 
@@ -25,6 +28,11 @@ public final class Names {
       return full;
     }
     return abbreviated == ABSENT ? 0 : abbreviated;
+  }
+
+  /** "article 2018", "n° 2018-12": the words before a number make it none of a date. */
+  public static boolean isCounted(Words words, int number) {
+    return words.is(Kind.NUMBERED, number - 1) || words.isOneOf(number - 1, SIGNS);
   }
 
   /** Past the full stop of an abbreviation that the tokenizer did not know as one. */

@@ -6,8 +6,6 @@ import fr.dixit.dates.finder.Finder;
 import fr.dixit.dates.finder.Match;
 import fr.dixit.dates.meaning.Expression;
 import fr.dixit.dates.meaning.Nth;
-import fr.dixit.dates.meaning.Whole;
-import fr.dixit.dates.reckoning.Origin;
 import fr.dixit.dates.reckoning.Unit;
 import fr.dixit.dates.words.Kind;
 import fr.dixit.dates.words.Numbers;
@@ -55,7 +53,7 @@ public final class OrdinalPart extends Finder {
       return null;
     }
     YearSuffix year = YearSuffix.at(words, end);
-    Expression whole = year == null ? new Whole(Unit.YEAR, 0, Origin.SPEECH) : year.year();
+    Expression whole = year == null ? null : year.year();
     return match(from, year == null ? end : year.end(), new Nth(number, unit, 0, whole));
   }
 }

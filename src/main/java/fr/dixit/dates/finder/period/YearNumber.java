@@ -21,8 +21,6 @@ public final class YearNumber extends Finder {
 
   private static final Set<String> BEFORE_YEAR =
       Set.of("en", "depuis", "annee", "an", "debut", "fin", "courant", "ete", "printemps", "hiver");
-  private static final Set<String> BEFORE_OTHER =
-      Set.of("n°", "no", "numero", "article", "page", "art.", "p.", "°", "#", "$", "€", "/", "+");
   private static final Set<String> BEFORE_COUNT = Set.of("environ", "quelque", "quelques", "les");
   private static final Set<String> JOINTS = Set.of("-", "/", ".");
   private static final Set<String> IN = Set.of("en", "dans", "depuis");
@@ -37,7 +35,7 @@ public final class YearNumber extends Finder {
     }
     int number = words.unit(at) == Unit.YEAR && words.isNumber(at + 1) ? at + 1 : at;
     int year = year(words, number);
-    if (year == 0 || words.isOneOf(number - 1, BEFORE_OTHER) || isOfImpossibleDay(words, number)) {
+    if (year == 0 || Names.isCounted(words, number) || isOfImpossibleDay(words, number)) {
       return null;
     }
     Match years = stretch(words, at, number, year);

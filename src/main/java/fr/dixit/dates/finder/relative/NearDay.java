@@ -2,6 +2,7 @@ package fr.dixit.dates.finder.relative;
 
 import static fr.dixit.dates.words.DateLexicon.ABSENT;
 
+import fr.dixit.calendar.Part;
 import fr.dixit.dates.finder.Finder;
 import fr.dixit.dates.finder.Match;
 import fr.dixit.dates.finder.PartTail;
@@ -30,9 +31,19 @@ public final class NearDay extends Finder {
       return day(words, at, new Whole(Unit.DAY, shift, Origin.STORY));
     }
     if (words.isOneOf(at, THIS) && words.is(Kind.PART, at + 1) && !words.isOneOf(at + 2, OF)) {
-      return match(at, at + 2, new Whole(Unit.DAY, 0, Origin.SPEECH), words.part(at + 1));
+      return partOfDay(words, at);
     }
     return separated(words, at);
+  }
+
+  /** "ce soir", "cette nuit-là". */
+  private Match partOfDay(Words words, int at) {
+    Part part = words.part(at + 1);
+    int hyphen = words.is(at + 2, "-") ? at + 3 : at + 2;
+    boolean distant = words.is(hyphen, "la") && words.isGlued(hyphen);
+    return distant
+        ? match(at, hyphen + 1, new Whole(Unit.DAY, 0, Origin.STORY), part)
+        : match(at, at + 2, new Whole(Unit.DAY, 0, Origin.SPEECH), part);
   }
 
   private Match day(Words words, int at, Whole meaning) {

@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 public final class TimeSpan extends Finder {
 
   private static final Set<String> THESE = Set.of("ces", "les");
+  private static final Set<String> SINGULAR_PARTICIPLES =
+      Set.of("passe", "passee", "ecoule", "ecoulee");
 
   @Override
   public @Nullable Match find(Words words, int at) {
@@ -36,7 +38,6 @@ public final class TimeSpan extends Finder {
     return match(at + 1, count.end(), rolling(count.unit(), -count.number(), true, Origin.SPEECH));
   }
 
-  /** Of "un enfant de 15 ans passé à tabac" the participle is not the years': it is singular. */
   private @Nullable Match counted(Words words, int at) {
     Relation before = words.relation(at);
     Numbers.Found number = Numbers.at(words, before == null ? at : at + 1);
@@ -46,13 +47,18 @@ public final class TimeSpan extends Finder {
     Relation between = before == null ? words.relation(number.end()) : null;
     int noun = between == null ? number.end() : number.end() + 1;
     Unit unit = words.unit(noun);
-    Relation after = words.at(noun + 1).endsWith("s") ? words.relation(noun + 1) : null;
+    Relation after = isOfOne(words, noun + 1) ? null : words.relation(noun + 1);
     Relation relation = before != null ? before : between != null ? between : after;
     if (unit == null || relation == null || number.value() < 2) {
       return null;
     }
     boolean behind = before == null && between == null;
     return match(at, behind ? noun + 2 : noun + 1, of(unit, number.value(), relation));
+  }
+
+  /** Of "un enfant de 15 ans passé à tabac" the participle is not the years': it is singular. */
+  private static boolean isOfOne(Words words, int at) {
+    return words.isOneOf(at, SINGULAR_PARTICIPLES);
   }
 
   private static Rolling of(Unit unit, int number, Relation relation) {
