@@ -79,7 +79,7 @@ final class Archiving {
     if (corrected > 0) {
       listener.progress("Corrected by hand: " + Summary.counted(corrected, "thing"));
     }
-    return curated.archive();
+    return curated.archive().settled();
   }
 
   private List<Analysis> analyses(List<Article> articles, Lexicon lexicon) {

@@ -23,4 +23,17 @@ public record Analysis(
     Dated dated,
     Mentions mentions,
     List<Claim> claims,
-    List<Statement> statements) {}
+    List<Statement> statements) {
+
+  /** The same without the mentions and statements. */
+  Analysis settled() {
+    return new Analysis(
+        article,
+        paragraphs,
+        sentences,
+        dated,
+        new Mentions(List.of(), List.of()),
+        claims,
+        List.of());
+  }
+}

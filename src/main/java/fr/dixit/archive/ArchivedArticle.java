@@ -24,6 +24,10 @@ public record ArchivedArticle(
     return entities.get(entity.id());
   }
 
+  ArchivedArticle settled() {
+    return new ArchivedArticle(analysis.settled(), title, titleBasis, claims, List.of());
+  }
+
   public String id() {
     return analysis.article().id();
   }

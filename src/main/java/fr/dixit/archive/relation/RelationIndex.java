@@ -12,33 +12,32 @@ import java.util.Map;
 /** The relations of an archive from each side. */
 public final class RelationIndex {
 
-  private final Map<String, SourceRef> sources = new HashMap<>();
   private final Map<String, List<Relation>> from = new HashMap<>();
   private final Map<String, List<Relation>> to = new HashMap<>();
   private final Map<String, List<Relation>> answersBy = new HashMap<>();
   private final Map<String, List<Relation>> answersTo = new HashMap<>();
 
   public RelationIndex(Archive archive) {
+    Map<String, SourceRef> sources = new HashMap<>();
     for (ArchivedClaim claim : archive.claims()) {
       sources.put(claim.id(), claim.source());
     }
-    archive.relations().forEach(this::add);
+    archive.relations().forEach(relation -> add(relation, sources.get(relation.from())));
   }
 
-  private void add(Relation relation) {
+  /**
+   * @param source that of the claim that the relation starts from
+   */
+  private void add(Relation relation, SourceRef source) {
     put(from, relation.from(), relation);
     if (relation.to() != null) {
       boolean mutual = relation.isMutual();
-      put(mutual ? from : to, relation.to(), mutual ? reversed(relation) : relation);
+      put(mutual ? from : to, relation.to(), mutual ? relation.reversed(source) : relation);
     }
     if (relation.type() == Relation.Type.ANSWERS) {
-      put(answersBy, sources.get(relation.from()).id(), relation);
+      put(answersBy, source.id(), relation);
       put(answersTo, relation.source().id(), relation);
     }
-  }
-
-  private Relation reversed(Relation relation) {
-    return relation.reversed(sources.get(relation.from()));
   }
 
   private static void put(Map<String, List<Relation>> index, String key, Relation relation) {
