@@ -1,4 +1,4 @@
-package fr.dixit.ingest.html;
+package fr.dixit.ingest.html.prose;
 
 import java.io.BufferedReader;
 import java.io.IOException;

@@ -1,4 +1,4 @@
-package fr.dixit.ingest.html;
+package fr.dixit.ingest.html.metadata;
 
 import fr.dixit.calendar.Edtf;
 import fr.dixit.ingest.Metadata;
@@ -6,14 +6,13 @@ import fr.dixit.ingest.Stated;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
-import java.util.regex.Matcher;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /** What the page's own elements state: microdata, {@code <time>}, links, the headline. */
-final class Markup {
+public final class Markup {
 
   private static final String ISSUED =
       "[itemprop~=datePublished], time[pubdate], time.published, time.entry-date, abbr.published";
@@ -23,11 +22,11 @@ final class Markup {
 
   private final Document page;
 
-  Markup(Document page) {
+  public Markup(Document page) {
     this.page = page;
   }
 
-  Metadata metadata() {
+  public Metadata metadata() {
     return new Metadata(
         title(),
         published(),
@@ -72,15 +71,9 @@ final class Markup {
 
   /** Some pages print when the article was published and hide in the same place its last change. */
   private static boolean saysWhatItShows(Element time) {
-    Matcher printed = ArticleLines.PRINTED_DATE.matcher(time.text());
+    Integer printed = PrintedDate.dayOfMonth(time.text());
     Edtf hidden = PageDate.of(time.attr("datetime"));
-    return hidden == null
-        || !printed.find()
-        || hidden.earliest().getDayOfMonth() == firstNumber(printed.group());
-  }
-
-  private static int firstNumber(String date) {
-    return Integer.parseInt(date.replaceFirst("\\D.*", ""));
+    return hidden == null || printed == null || hidden.earliest().getDayOfMonth() == printed;
   }
 
   private @Nullable String address() {

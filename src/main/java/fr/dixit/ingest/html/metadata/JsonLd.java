@@ -1,4 +1,4 @@
-package fr.dixit.ingest.html;
+package fr.dixit.ingest.html.metadata;
 
 import fr.dixit.ingest.Metadata;
 import fr.dixit.ingest.Stated;
@@ -22,7 +22,7 @@ import tools.jackson.databind.json.JsonMapper;
  * The schema.org description of the article in a page, alone, in a list, or in a graph ({@code
  * NewsArticle} and its kin).
  */
-final class JsonLd {
+public final class JsonLd {
 
   private static final JsonMapper JSON =
       JsonMapper.builder().enable(JsonReadFeature.ALLOW_UNESCAPED_CONTROL_CHARS).build();
@@ -31,11 +31,11 @@ final class JsonLd {
 
   private final Document page;
 
-  JsonLd(Document page) {
+  public JsonLd(Document page) {
     this.page = page;
   }
 
-  Metadata metadata() {
+  public Metadata metadata() {
     List<JsonNode> described =
         page.select("script[type=application/ld+json]").stream()
             .flatMap(script -> objects(script.data()).stream())

@@ -1,4 +1,4 @@
-package fr.dixit.ingest.html;
+package fr.dixit.ingest.html.prose;
 
 import fr.dixit.ingest.Metadata;
 import java.util.Comparator;
@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * Finds the article of a page: in the element that says so, or else in the innermost that holds
  * most of the page's prose.
  */
-final class MainText {
+public final class MainText {
 
   /** Below this many UTF-16 units a page is a list of links, a picture or a video. */
   private static final int MIN_ARTICLE = 200;
@@ -27,17 +27,19 @@ final class MainText {
   private static final int TEASER_DEPTH = 2;
 
   private final List<Leaf> leaves;
+  private final Around links;
   private final Mass mass;
   private final Element body;
 
   private MainText(Document page) {
     this.leaves = Leaves.of(page.body());
+    this.links = new Around(page.select("a"));
     this.mass = Mass.of(page.body(), together(Mass.of(page.body(), leaves)));
     this.body = innermost(declared(page).orElse(page.body()));
   }
 
   /** The article, or null when the page has none. */
-  static @Nullable Prose of(Document page, Metadata known) {
+  public static @Nullable Prose of(Document page, Metadata known) {
     MainText main = new MainText(page);
     return main.mass.of(main.body) < MIN_ARTICLE
         ? null
@@ -50,13 +52,13 @@ final class MainText {
   }
 
   /** The only prose of an element that leads elsewhere. */
-  private static boolean isTeaser(Leaf leaf, Mass whole) {
+  private boolean isTeaser(Leaf leaf, Mass whole) {
     return leaf.text().length() < MIN_ARTICLE
-        && leaf.parent().selectFirst("a") == null
+        && !links.holds(leaf.parent())
         && leaf.parent().parents().stream()
             .limit(TEASER_DEPTH)
             .takeWhile(around -> whole.of(around) == leaf.text().length())
-            .anyMatch(around -> around.selectFirst("a") != null);
+            .anyMatch(links::holds);
   }
 
   private Optional<Element> declared(Document page) {

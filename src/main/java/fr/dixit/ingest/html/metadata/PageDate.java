@@ -1,4 +1,4 @@
-package fr.dixit.ingest.html;
+package fr.dixit.ingest.html.metadata;
 
 import fr.dixit.calendar.Edtf;
 import java.time.DateTimeException;

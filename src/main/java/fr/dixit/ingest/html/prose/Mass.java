@@ -1,4 +1,4 @@
-package fr.dixit.ingest.html;
+package fr.dixit.ingest.html.prose;
 
 import java.util.IdentityHashMap;
 import java.util.List;

@@ -1,4 +1,4 @@
-package fr.dixit.ingest.html;
+package fr.dixit.ingest.html.prose;
 
 import fr.dixit.ingest.Block;
 import fr.dixit.text.Span;

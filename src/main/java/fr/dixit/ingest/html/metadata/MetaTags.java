@@ -1,4 +1,4 @@
-package fr.dixit.ingest.html;
+package fr.dixit.ingest.html.metadata;
 
 import fr.dixit.ingest.Metadata;
 import fr.dixit.ingest.Stated;
@@ -11,7 +11,7 @@ import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /** A vocabulary of {@code <meta>} tags: which name states what, the best first. */
-enum MetaTags {
+public enum MetaTags {
   /** <a href="https://ogp.me/">ogp.me</a>, and what newspapers make of it. */
   OPEN_GRAPH(
       List.of("og:title"),
@@ -62,7 +62,7 @@ enum MetaTags {
     this.url = url;
   }
 
-  Metadata metadata(Document page) {
+  public Metadata metadata(Document page) {
     List<Element> tags = page.select("meta[content]");
     String name = Stated.words(content(tags, outlet));
     return new Metadata(

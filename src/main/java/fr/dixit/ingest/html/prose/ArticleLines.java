@@ -1,15 +1,13 @@
-package fr.dixit.ingest.html;
+package fr.dixit.ingest.html.prose;
 
 import fr.dixit.ingest.Block.Kind;
 import fr.dixit.ingest.Metadata;
+import fr.dixit.ingest.html.metadata.PrintedDate;
 import fr.dixit.text.Folding;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -18,25 +16,7 @@ final class ArticleLines {
 
   private static final List<String> BOILERPLATE = PageWords.load("boilerplate.txt");
 
-  private static final Pattern CAPTION =
-      Pattern.compile("(?i)\\b(?:caption|legende|credits?|copyright)\\b");
-
-  /** Whose picture it is: "(Jean Petit/Agence)", "© Jean Petit", "photo: Jean Petit". */
-  private static final Pattern CREDITED =
-      Pattern.compile(
-          "(?i)(?:©[^.!?]{0,60}|\\([^()]{0,40}/[^()]{0,40}\\)|\\bphotos?\\s?:[^.!?]{0,60}"
-              + "|\\bREUTERS/[^.!?]{0,40})$");
-
   private static final Set<String> RUNNING = Set.of("p", "li", "blockquote");
-
-  /** How far out the class of a caption may be named. */
-  private static final int CAPTION_DEPTH = 2;
-
-  /** A day as it is printed, in figures or with the month in letters. */
-  static final Pattern PRINTED_DATE =
-      Pattern.compile(
-          "(?<!\\d)(?:[0-3]?\\d(?:er)?\\s\\p{L}{3,9}\\.?\\s(?:19|20)\\d\\d"
-              + "|[0-3]?\\d[/.-][01]?\\d[/.-](?:19|20)\\d\\d)(?!\\d)");
 
   private static final int MAX_BYLINE = 160;
 
@@ -132,7 +112,7 @@ final class ArticleLines {
   private static boolean isDated(Leaf leaf) {
     return leaf.text().length() <= MAX_BYLINE
         && !leaf.endsSentence()
-        && PRINTED_DATE.matcher(leaf.text()).find();
+        && PrintedDate.isIn(leaf.text());
   }
 
   /** What the line is; null when it is no part of an article. */
@@ -140,7 +120,7 @@ final class ArticleLines {
     if (isBoilerplate(leaf) || leaf.isMostlyLinks()) {
       return null;
     }
-    if (isCaption(leaf.parent()) || CREDITED.matcher(leaf.text()).find()) {
+    if (Captions.isCaption(leaf)) {
       return Kind.CAPTION;
     }
     if (leaf.isHeading() || leaf.isBoldLine() || leaf.isInCapitals()) {
@@ -154,12 +134,5 @@ final class ArticleLines {
   private static boolean isBoilerplate(Leaf leaf) {
     String start = Folding.fold(leaf.text());
     return BOILERPLATE.stream().anyMatch(start::startsWith);
-  }
-
-  private static boolean isCaption(Element parent) {
-    return parent.closest("figcaption, figure") != null
-        || Stream.iterate(parent, Objects::nonNull, Element::parent)
-            .limit(CAPTION_DEPTH)
-            .anyMatch(element -> CAPTION.matcher(element.className()).find());
   }
 }

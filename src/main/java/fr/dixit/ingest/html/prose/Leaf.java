@@ -1,5 +1,6 @@
-package fr.dixit.ingest.html;
+package fr.dixit.ingest.html.prose;
 
+import java.util.Set;
 import org.jsoup.nodes.Element;
 
 /**
@@ -12,6 +13,7 @@ import org.jsoup.nodes.Element;
  */
 record Leaf(Element parent, String text, int linked, int strong) {
 
+  private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3", "h4", "h5", "h6");
   private static final int MIN_PROSE = 40;
   private static final int MAX_SUBHEAD = 90;
 
@@ -25,7 +27,7 @@ record Leaf(Element parent, String text, int linked, int strong) {
   }
 
   boolean isHeading() {
-    return parent.tagName().matches("h[1-6]");
+    return HEADINGS.contains(parent.tagName());
   }
 
   /** Set in bold from end to end, and no sentence. */
