@@ -3,7 +3,7 @@ package fr.dixit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.dixit.archive.Analysis;
-import fr.dixit.cache.codec.RecordCodec;
+import fr.dixit.codec.RecordCodec;
 import fr.dixit.ingest.Article;
 import fr.dixit.ingest.folder.SeedFolder;
 import fr.dixit.lexicon.Lexicon;

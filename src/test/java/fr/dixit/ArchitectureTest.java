@@ -86,7 +86,8 @@ class ArchitectureTest {
               "mentions",
               "claims",
               "statements")
-          .room("cache", "text", "diagnostic")
+          .room("codec", "text")
+          .room("cache", "text", "diagnostic", "codec")
           .room(
               "correction",
               "text",
@@ -117,6 +118,7 @@ class ArchitectureTest {
               "mentions",
               "claims",
               "archive",
+              "codec",
               "correction")
           .room(
               "site",

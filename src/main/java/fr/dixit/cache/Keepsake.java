@@ -1,6 +1,6 @@
 package fr.dixit.cache;
 
-import fr.dixit.cache.codec.RecordCodec;
+import fr.dixit.codec.RecordCodec;
 import fr.dixit.diagnostic.Diagnostic;
 import fr.dixit.text.Sha256;
 import java.io.IOException;

@@ -3,7 +3,7 @@ package fr.dixit.cache;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import fr.dixit.cache.codec.RecordCodec;
+import fr.dixit.codec.RecordCodec;
 import fr.dixit.diagnostic.Diagnostic;
 import fr.dixit.diagnostic.DixitException;
 import java.io.IOException;

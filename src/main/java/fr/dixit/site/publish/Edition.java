@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Collection;
 import java.util.NavigableSet;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.stream.Stream;
@@ -28,15 +29,17 @@ final class Edition {
   private final Path root;
   private final Manifest before;
   private final Staging staging;
+  private final Traces traces;
   private final Collisions collisions = new Collisions();
   private final NavigableSet<String> paths = new TreeSet<>();
   private final Collection<Change> changes = new ConcurrentLinkedQueue<>();
   private final Collection<Stamp> stamps = new ConcurrentLinkedQueue<>();
 
-  Edition(Path root, Manifest before, Staging staging) {
+  Edition(Path root, Manifest before, Staging staging, Traces traces) {
     this.root = root;
     this.before = before;
     this.staging = staging;
+    this.traces = traces;
   }
 
   /** Makes all files; nothing in place is touched. */
@@ -52,6 +55,17 @@ final class Edition {
 
   private void make(SiteFile file) {
     Path place = root.resolve(file.path());
+    try {
+      Stamp spared = traces.spare(file.path(), place);
+      stamps.add(spared == null ? make(file, place) : spared);
+    } catch (IOException e) {
+      throw Failures.io(place, "cannot be written", e);
+    } catch (UncheckedIOException e) {
+      throw Failures.io(place, "cannot be written", e.getCause());
+    }
+  }
+
+  private Stamp make(SiteFile file, Path place) throws IOException {
     Path made = staging.next();
     try (ChangeStream change = new ChangeStream(place, made);
         OutputStream out = new BufferedOutputStream(change, BUFFER)) {
@@ -62,11 +76,12 @@ final class Edition {
         changes.add(new Change(file.path(), made));
       }
       long checksum = change.checksum();
-      stamps.add(Stamp.of(file.path(), change.attributes(), () -> checksum));
-    } catch (IOException e) {
-      throw Failures.io(place, "cannot be written", e);
-    } catch (UncheckedIOException e) {
-      throw Failures.io(place, "cannot be written", e.getCause());
+      Stamp stamp = Stamp.of(file.path(), change.attributes(), () -> checksum);
+      Set<String> dependencies = file.dependencies().names();
+      if (dependencies != null) {
+        traces.made(dependencies, stamp);
+      }
+      return stamp;
     }
   }
 

@@ -31,25 +31,31 @@ public final class Publisher {
     this.log = log;
   }
 
+  /** Publishes files of which each is made. */
+  public Published publish(Stream<SiteFile> files) {
+    return publish(files, new Traces(Ledger.EMPTY, name -> 0));
+  }
+
   /**
    * @param files each path once; taken in order, made on several threads
+   * @param traces tells which of them need not be made; when this returns, they are all noted
    * @throws DixitException when a path cannot be a page, a file of somebody else is in the way, or
    *     the disk refuses (the cause is then the {@link IOException})
    */
-  public Published publish(Stream<SiteFile> files) {
+  public Published publish(Stream<SiteFile> files, Traces traces) {
     try {
       Files.createDirectories(root);
-      return publishAlone(files);
+      return publishAlone(files, traces);
     } catch (IOException e) {
       throw Failures.io(root, "the site cannot be written", e);
     }
   }
 
   @SuppressWarnings("try") // the lock needs only to be held
-  private Published publishAlone(Stream<SiteFile> files) throws IOException {
+  private Published publishAlone(Stream<SiteFile> files, Traces traces) throws IOException {
     try (SiteLock lock = SiteLock.acquire(root, log);
         Staging staging = Staging.open(root)) {
-      Edition edition = new Edition(root, Manifest.read(root), staging);
+      Edition edition = new Edition(root, Manifest.read(root), staging, traces);
       edition.make(files);
       return edition.putInPlace();
     }

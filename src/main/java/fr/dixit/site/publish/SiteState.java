@@ -49,12 +49,21 @@ public final class SiteState {
   }
 
   /**
+   * Before when a file must have been modified for its age to show that nobody altered it since.
+   *
+   * @param youngest when the youngest of the files was modified, in nanoseconds since 1970, UTC
+   */
+  static long surelyOld(long youngest) {
+    return youngest - GRAIN_NANOS;
+  }
+
+  /**
    * The state that files of these stamps are in.
    *
    * @param stamps in any order
    */
   static String of(Collection<Stamp> stamps) throws IOException {
-    long old = stamps.stream().mapToLong(Stamp::modified).max().orElse(0) - GRAIN_NANOS;
+    long old = surelyOld(stamps.stream().mapToLong(Stamp::modified).max().orElse(0));
     DigestInputStream state = Sha256.reading(InputStream.nullInputStream());
     for (Stamp stamp : stamps.stream().sorted(Comparator.comparing(Stamp::path)).toList()) {
       String line = stamp.path() + "\t" + stamp.size() + "\t" + stamp.modified();

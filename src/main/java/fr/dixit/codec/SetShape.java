@@ -1,4 +1,4 @@
-package fr.dixit.cache.codec;
+package fr.dixit.codec;
 
 import java.util.Collections;
 import java.util.LinkedHashSet;

@@ -1,4 +1,4 @@
-package fr.dixit.cache.codec;
+package fr.dixit.codec;
 
 /**
  * Writes records of one type and reads them back equal, and as much shared as they were. They may

@@ -1,4 +1,4 @@
-package fr.dixit.cache.codec;
+package fr.dixit.codec;
 
 /** A constant of an enum is its ordinal: another version of the program has other caches. */
 record EnumShape(Object[] constants) implements Shape {

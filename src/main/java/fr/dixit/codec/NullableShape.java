@@ -1,4 +1,4 @@
-package fr.dixit.cache.codec;
+package fr.dixit.codec;
 
 import org.jspecify.annotations.NullUnmarked;
 

@@ -1,4 +1,4 @@
-package fr.dixit.cache.codec;
+package fr.dixit.codec;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

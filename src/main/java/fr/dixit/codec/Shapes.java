@@ -1,4 +1,4 @@
-package fr.dixit.cache.codec;
+package fr.dixit.codec;
 
 import fr.dixit.text.Text;
 import java.lang.reflect.ParameterizedType;

@@ -1,5 +1,5 @@
 /** Immutable values as bytes and back, whatever records they are made of. */
 @NullMarked
-package fr.dixit.cache.codec;
+package fr.dixit.codec;
 
 import org.jspecify.annotations.NullMarked;

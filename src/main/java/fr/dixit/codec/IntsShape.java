@@ -1,4 +1,4 @@
-package fr.dixit.cache.codec;
+package fr.dixit.codec;
 
 /** An array of numbers. */
 record IntsShape() implements Shape {

@@ -1,4 +1,4 @@
-package fr.dixit.cache.codec;
+package fr.dixit.codec;
 
 /** How the values of one type are written and read; none is null. */
 interface Shape {
