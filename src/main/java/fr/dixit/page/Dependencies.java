@@ -1,6 +1,6 @@
 package fr.dixit.page;
 
-import java.util.Set;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What a page or another file is made of. */
@@ -10,8 +10,8 @@ public interface Dependencies {
   Dependencies UNKNOWN = () -> null;
 
   /**
-   * Names of what it was made of when it was made last: it is the same as long as these stand for
-   * the same. Null when nobody knows.
+   * Names of what it was made of when it was made: it stays as it is as long as they stand for the
+   * same. Null when it may be made of anything.
    */
-  @Nullable Set<String> names();
+  @Nullable List<String> names();
 }

@@ -93,19 +93,20 @@ public final class Chronicle {
   }
 
   /** The nearest earlier period of the same level, or null. */
-  public @Nullable Entry before(CalendarUnit unit) {
-    return sameLevel(entries.headMap(unit, false).descendingMap().values(), unit);
+  public @Nullable CalendarUnit before(CalendarUnit unit) {
+    return sameLevel(entries.headMap(unit, false).descendingMap().keySet(), unit);
   }
 
   /** The nearest later period of the same level, or null. */
-  public @Nullable Entry after(CalendarUnit unit) {
-    return sameLevel(entries.tailMap(unit, false).values(), unit);
+  public @Nullable CalendarUnit after(CalendarUnit unit) {
+    return sameLevel(entries.tailMap(unit, false).keySet(), unit);
   }
 
-  private static @Nullable Entry sameLevel(Collection<Entry> candidates, CalendarUnit unit) {
-    for (Entry entry : candidates) {
-      if (entry.unit().level() == unit.level()) {
-        return entry;
+  private static @Nullable CalendarUnit sameLevel(
+      Collection<CalendarUnit> candidates, CalendarUnit unit) {
+    for (CalendarUnit candidate : candidates) {
+      if (candidate.level() == unit.level()) {
+        return candidate;
       }
     }
     return null;

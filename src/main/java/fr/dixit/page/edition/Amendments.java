@@ -4,11 +4,10 @@ import fr.dixit.archive.Amendment;
 import fr.dixit.archive.Amendment.Value;
 import fr.dixit.archive.ArchivedClaim;
 import fr.dixit.archive.Source;
-import fr.dixit.archive.Subject;
+import fr.dixit.archive.SourceRef;
 import fr.dixit.page.item.AmendmentItem;
 import fr.dixit.page.item.AmendmentItem.State;
 import fr.dixit.page.item.Link;
-import fr.dixit.page.path.SiteMap;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -23,9 +22,14 @@ public final class Amendments {
     this.sheet = sheet;
   }
 
-  /** What was changed of a claim or source. */
-  public List<AmendmentItem> of(String subject) {
-    return items(sheet.edition().amended(subject));
+  /** What was changed of a claim. */
+  public List<AmendmentItem> of(ArchivedClaim claim) {
+    return items(sheet.edition().amended(claim));
+  }
+
+  /** What was changed of a source. */
+  public List<AmendmentItem> of(Source source) {
+    return items(sheet.edition().amended(source));
   }
 
   public List<AmendmentItem> items(List<Amendment> amendments) {
@@ -44,16 +48,15 @@ public final class Amendments {
   }
 
   private @Nullable Link about(String id) {
-    SiteMap map = sheet.edition().map();
-    ArchivedClaim claim = map.findClaim(id);
+    ArchivedClaim claim = sheet.edition().findClaim(id);
     if (claim != null) {
       return link(claim);
     }
-    Source source = map.findSource(id);
+    SourceRef source = sheet.edition().findSource(id);
     if (source != null) {
-      return sheet.links().source(source.ref());
+      return sheet.links().source(source);
     }
-    Subject subject = map.findSubject(id);
+    SourceRef subject = sheet.edition().findSubject(id);
     return subject == null ? null : sheet.links().subject(subject);
   }
 

@@ -149,7 +149,7 @@ public final class Items {
   }
 
   private SourceItem subject(Subject subject) {
-    Link link = links.subject(subject);
+    Link link = links.subject(subject.ref());
     return new SourceItem(
         link.href(),
         link.text(),

@@ -5,7 +5,6 @@ import fr.dixit.archive.Relation;
 import fr.dixit.archive.Relation.Evidence;
 import fr.dixit.archive.SourceRef;
 import fr.dixit.archive.disagreement.Disagreement;
-import fr.dixit.archive.relation.RelationIndex;
 import fr.dixit.page.item.DisagreementItem;
 import fr.dixit.page.item.Link;
 import fr.dixit.page.item.RelationItem;
@@ -23,11 +22,9 @@ public final class RelationItems {
   private static final int PROPOSITION = 140;
 
   private final Sheet sheet;
-  private final RelationIndex relations;
 
   public RelationItems(Sheet sheet) {
     this.sheet = sheet;
-    this.relations = sheet.edition().relations();
   }
 
   /**
@@ -36,8 +33,8 @@ public final class RelationItems {
    */
   public List<RelationItem> of(ArchivedClaim claim) {
     return Stream.concat(
-            others(relations.of(claim.id())).map(this::onClaim),
-            others(relations.to(claim.id())).map(relation -> answer(relation, null)))
+            others(sheet.edition().relationsOf(claim.id())).map(this::onClaim),
+            others(sheet.edition().relationsTo(claim.id())).map(relation -> answer(relation, null)))
         .toList();
   }
 
@@ -57,7 +54,7 @@ public final class RelationItems {
 
   /** Whom the source answers. */
   public List<RelationItem> answersBy(String source) {
-    return relations.answersBy(source).stream()
+    return sheet.edition().answersBy(source).stream()
         .map(
             relation ->
                 item(
@@ -71,7 +68,7 @@ public final class RelationItems {
 
   /** Who answers the source. */
   public List<RelationItem> answersTo(String source) {
-    return relations.answersTo(source).stream()
+    return sheet.edition().answersTo(source).stream()
         .map(relation -> answer(relation, source(claim(relation.from()).source())))
         .toList();
   }
@@ -105,7 +102,7 @@ public final class RelationItems {
 
   /** Whoever never speaks has no page. */
   private @Nullable Link source(SourceRef ref) {
-    return sheet.edition().map().findSource(ref.id()) == null ? null : sheet.links().source(ref);
+    return sheet.edition().findSource(ref.id()) == null ? null : sheet.links().source(ref);
   }
 
   public DisagreementItem disagreement(Disagreement disagreement) {
@@ -130,7 +127,6 @@ public final class RelationItems {
   public String words(Evidence evidence) {
     return sheet
         .edition()
-        .map()
         .articleOf(evidence.article())
         .analysis()
         .article()
@@ -139,7 +135,7 @@ public final class RelationItems {
   }
 
   private ArchivedClaim claim(String id) {
-    return sheet.edition().map().claimOf(id);
+    return sheet.edition().claimOf(id);
   }
 
   private Link link(ArchivedClaim claim) {

@@ -3,7 +3,8 @@ package fr.dixit.page.edition;
 import fr.dixit.archive.ArchivedArticle;
 import fr.dixit.archive.ArchivedClaim;
 import fr.dixit.page.ClaimPage.Spread;
-import fr.dixit.page.edition.Echo.Copy;
+import fr.dixit.page.index.Echo;
+import fr.dixit.page.index.Echo.Copy;
 import fr.dixit.page.item.Link;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,7 +28,7 @@ public final class SpreadItems {
 
   /** The first and those nearest in time; null when the words are nowhere else. */
   public @Nullable Spread find() {
-    Echo.Place place = sheet.edition().echoes().of(claim);
+    Echo.Place place = sheet.edition().echo(claim);
     return place == null ? null : spread(place.echo(), place.near(NEAREST));
   }
 

@@ -33,9 +33,9 @@ public final class Timelines {
   }
 
   /** Those who speak most; null when nothing is dated. */
-  public @Nullable Timeline ofArchive(Orders orders) {
+  public @Nullable Timeline ofArchive() {
     return draw(
-        orders.sources(Listing.SOURCES_BY_CLAIMS).stream()
+        sheet.edition().orders().sources(Listing.SOURCES_BY_CLAIMS).stream()
             .filter(source -> source.type() != SourceType.UNKNOWN)
             .limit(LANES)
             .toList());

@@ -9,7 +9,8 @@ import fr.dixit.page.cite.Reference;
 import fr.dixit.page.edition.Edition;
 import fr.dixit.page.edition.Excerpt;
 import fr.dixit.page.edition.Items;
-import fr.dixit.page.edition.Orders;
+import fr.dixit.page.index.Index;
+import fr.dixit.page.index.Reads;
 import fr.dixit.page.path.FixedPage;
 import fr.dixit.page.path.Links;
 import fr.dixit.page.path.Listing;
@@ -21,7 +22,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
-import java.util.function.Supplier;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -37,40 +38,41 @@ public final class FeedLayout {
   /** Atom wants a date even where nobody knows one. */
   private static final LocalDate UNKNOWN = LocalDate.EPOCH;
 
-  private final Edition edition;
+  private final Index index;
   private final SiteMap map;
 
-  public FeedLayout(Edition edition) {
-    this.edition = edition;
-    this.map = edition.map();
+  public FeedLayout(Index index) {
+    this.index = index;
+    this.map = index.map();
   }
 
   /** That of the archive, then those of the sources that have one. */
-  public Stream<PlannedFeed> feeds(Orders orders) {
+  public Stream<PlannedFeed> feeds() {
     return Stream.concat(
         Stream.of(
             plan(
                 map.feed("atom"),
                 map.feed("json"),
                 FixedPage.HOME.path(),
-                edition.imprint().title(),
-                () -> orders.claims(Listing.CLAIMS_BY_DATE))),
-        edition.archive().sources().stream().filter(map::hasFeed).map(this::of));
+                index.imprint().title(),
+                edition -> edition.listed(Listing.CLAIMS_BY_DATE, 0, ENTRIES).claims())),
+        index.archive().sources().stream().filter(map::hasFeed).map(this::of));
   }
 
   private PlannedFeed of(Source source) {
+    String id = source.id();
     return plan(
         map.feed(source, "atom"),
         map.feed(source, "json"),
         map.source(source.id()),
-        source.name() + " · " + edition.imprint().title(),
-        () -> newestFirst(edition.inOrderOfTime(source)));
+        source.name() + " · " + index.imprint().title(),
+        edition -> newestFirst(edition.inOrderOfTime(edition.sourceOf(id)), edition));
   }
 
   /** Undated claims, which come last in order of time, come last here too. */
-  private List<ArchivedClaim> newestFirst(List<ArchivedClaim> claims) {
+  private List<ArchivedClaim> newestFirst(List<ArchivedClaim> claims, Edition edition) {
     return claims.stream()
-        .sorted(Comparator.comparing((ArchivedClaim claim) -> day(claim)).reversed())
+        .sorted(Comparator.comparing((ArchivedClaim claim) -> day(claim, edition)).reversed())
         .toList();
   }
 
@@ -79,17 +81,22 @@ public final class FeedLayout {
       PagePath json,
       PagePath page,
       String title,
-      Supplier<List<ArchivedClaim>> claims) {
-    Links links = new Links(map, atom, edition.imprint().baseUrl());
+      Function<Edition, List<ArchivedClaim>> claims) {
+    Reads reads = new Reads();
+    Edition edition = new Edition(index, reads);
+    Links links = new Links(map, atom, index.imprint().baseUrl());
     return new PlannedFeed(
         atom,
         json,
         () -> {
           List<Feed.Entry> entries =
-              claims.get().stream().limit(ENTRIES).map(claim -> entry(claim, links)).toList();
+              claims.apply(edition).stream()
+                  .limit(ENTRIES)
+                  .map(claim -> entry(claim, links, edition))
+                  .toList();
           return new Feed(
               title,
-              urn(atom.file() + " " + edition.imprint().title()),
+              urn(atom.file() + " " + index.imprint().title()),
               links.name(atom),
               links.name(json),
               links.name(page),
@@ -99,10 +106,11 @@ public final class FeedLayout {
                   .max(Comparator.naturalOrder())
                   .orElse(moment(UNKNOWN)),
               entries);
-        });
+        },
+        reads);
   }
 
-  private Feed.Entry entry(ArchivedClaim claim, Links links) {
+  private Feed.Entry entry(ArchivedClaim claim, Links links, Edition edition) {
     ArchivedArticle article = edition.articleOf(claim);
     Excerpt words = Excerpt.of(claim, article.analysis().article().text(), TITLE);
     Reference.Quotation title =
@@ -116,11 +124,11 @@ public final class FeedLayout {
         claim.source().name(),
         PlainCitation.of(reference, edition.labels().language()),
         published == null ? null : moment(published),
-        moment(day(claim)),
+        moment(day(claim, edition)),
         reference.url());
   }
 
-  private LocalDate day(ArchivedClaim claim) {
+  private LocalDate day(ArchivedClaim claim, Edition edition) {
     LocalDate published = published(edition.articleOf(claim));
     return published == null ? UNKNOWN : published;
   }

@@ -4,7 +4,6 @@ import fr.dixit.page.ChronologyPage;
 import fr.dixit.page.chronicle.Chronicle;
 import fr.dixit.page.chronicle.Entry;
 import fr.dixit.page.edition.ActivityChart;
-import fr.dixit.page.edition.Orders;
 import fr.dixit.page.edition.Sheet;
 import fr.dixit.page.edition.Timelines;
 import fr.dixit.page.item.PeriodItem;
@@ -18,7 +17,7 @@ final class ChronologyLayout {
 
   private ChronologyLayout() {}
 
-  static ChronologyPage page(Sheet sheet, Orders orders) {
+  static ChronologyPage page(Sheet sheet) {
     Chronicle chronicle = sheet.edition().chronicle();
     int undated = chronicle.undated().size();
     return new ChronologyPage(
@@ -28,7 +27,7 @@ final class ChronologyLayout {
                 sheet.labels().text("page.chronology"),
                 sheet.labels().text("chronology.description")),
         new ActivityChart(sheet).draw(),
-        new Timelines(sheet).ofArchive(orders),
+        new Timelines(sheet).ofArchive(),
         years(sheet),
         undated == 0 ? null : sheet.labels().count(undated, "claims"),
         sheet.links().to(Listing.CLAIMS_UNDATED, 1));

@@ -2,7 +2,6 @@ package fr.dixit.page.layout;
 
 import fr.dixit.page.DatePage;
 import fr.dixit.page.chronicle.CalendarUnit;
-import fr.dixit.page.chronicle.Chronicle;
 import fr.dixit.page.chronicle.Entry;
 import fr.dixit.page.edition.Sheet;
 import fr.dixit.page.item.Link;
@@ -15,10 +14,10 @@ final class DateLayout {
   private final Entry entry;
   private final CalendarUnit unit;
 
-  DateLayout(Sheet sheet, Entry entry) {
+  DateLayout(Sheet sheet, CalendarUnit unit) {
     this.sheet = sheet;
-    this.entry = entry;
-    this.unit = entry.unit();
+    this.entry = sheet.edition().period(unit);
+    this.unit = unit;
   }
 
   DatePage page() {
@@ -26,7 +25,6 @@ final class DateLayout {
     String description = sheet.labels().text("date.description") + " " + words;
     CalendarUnit month = unit.parent();
     CalendarUnit year = month == null ? null : month.parent();
-    Chronicle chronicle = sheet.edition().chronicle();
     return new DatePage(
         sheet.frames().dated(words, description, link(year), link(month)),
         words,
@@ -36,12 +34,8 @@ final class DateLayout {
         sheet.items().firstClaims(entry.about()),
         sheet.items().firstArticles(entry.named()),
         sheet.items().periods(entry.within()),
-        link(chronicle.before(unit)),
-        link(chronicle.after(unit)));
-  }
-
-  private @Nullable Link link(@Nullable Entry other) {
-    return other == null ? null : link(other.unit());
+        link(sheet.edition().before(unit)),
+        link(sheet.edition().after(unit)));
   }
 
   private @Nullable Link link(@Nullable CalendarUnit other) {

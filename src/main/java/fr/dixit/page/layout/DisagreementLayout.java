@@ -87,13 +87,13 @@ final class DisagreementLayout {
   }
 
   private Answer answer(Relation relation) {
-    SourceRef from = sheet.edition().map().claimOf(relation.from()).source();
+    SourceRef from = sheet.edition().claimOf(relation.from()).source();
     return new Answer(party(from), party(relation.source()), sheet.links().claim(relation.from()));
   }
 
   /** Whoever never speaks has no page. */
   private Answer.Party party(SourceRef ref) {
-    boolean speaks = sheet.edition().map().findSource(ref.id()) != null;
+    boolean speaks = sheet.edition().findSource(ref.id()) != null;
     return new Answer.Party(ref.name(), speaks ? sheet.links().source(ref.id()) : null);
   }
 
@@ -124,6 +124,6 @@ final class DisagreementLayout {
   }
 
   private ArchivedClaim claim(Disagreement.Position position) {
-    return sheet.edition().map().claimOf(position.claim());
+    return sheet.edition().claimOf(position.claim());
   }
 }

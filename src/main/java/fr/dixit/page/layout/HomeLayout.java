@@ -5,7 +5,7 @@ import fr.dixit.archive.ArchivedClaim;
 import fr.dixit.page.HomePage;
 import fr.dixit.page.edition.ActivityChart;
 import fr.dixit.page.edition.Items;
-import fr.dixit.page.edition.Orders;
+import fr.dixit.page.index.Orders;
 import fr.dixit.page.edition.RelationItems;
 import fr.dixit.page.edition.Sheet;
 import fr.dixit.page.path.Listing;
@@ -26,7 +26,8 @@ final class HomeLayout {
 
   private HomeLayout() {}
 
-  static HomePage page(Sheet sheet, Orders orders) {
+  static HomePage page(Sheet sheet) {
+    Orders orders = sheet.edition().orders();
     Archive archive = sheet.edition().archive();
     List<ArchivedClaim> newest = orders.claims(Listing.CLAIMS_BY_DATE);
     ArchivedClaim lead = lead(sheet, newest);

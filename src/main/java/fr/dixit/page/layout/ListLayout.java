@@ -1,11 +1,9 @@
 package fr.dixit.page.layout;
 
 import fr.dixit.page.ListPage;
-import fr.dixit.page.edition.Orders;
+import fr.dixit.page.index.Listed;
 import fr.dixit.page.edition.Paging;
 import fr.dixit.page.edition.Sheet;
-import fr.dixit.page.item.ArticleItem;
-import fr.dixit.page.item.ClaimGroup;
 import fr.dixit.page.item.SourceItem;
 import fr.dixit.page.item.Step;
 import fr.dixit.page.path.Listing;
@@ -32,48 +30,9 @@ final class ListLayout {
     return new Paging(SIZE, items);
   }
 
-  ListPage page(Orders orders) {
-    return switch (listing.subject()) {
-      case ARTICLES -> {
-        Paging paging = paging(orders.articles(listing).size());
-        yield page(
-            paging,
-            sheet.items().articles(paging.slice(orders.articles(listing), number)),
-            List.of(),
-            List.of());
-      }
-      case CLAIMS -> {
-        Paging paging = paging(orders.claims(listing).size());
-        yield page(
-            paging,
-            List.of(),
-            sheet.items().grouped(paging.slice(orders.claims(listing), number)),
-            List.of());
-      }
-      case SOURCES -> {
-        Paging paging = paging(orders.sources(listing).size());
-        yield page(
-            paging,
-            List.of(),
-            List.of(),
-            sheet.items().sources(paging.slice(orders.sources(listing), number)));
-      }
-      case SUBJECTS -> {
-        Paging paging = paging(orders.subjects(listing).size());
-        yield page(
-            paging,
-            List.of(),
-            List.of(),
-            sheet.items().subjects(paging.slice(orders.subjects(listing), number)));
-      }
-    };
-  }
-
-  private ListPage page(
-      Paging paging,
-      List<ArticleItem> articles,
-      List<ClaimGroup> claims,
-      List<SourceItem> sources) {
+  ListPage page() {
+    Listed listed = sheet.edition().listed(listing, (number - 1) * SIZE, SIZE);
+    Paging paging = paging(listed.total());
     String heading = sheet.labels().of(listing.subject());
     String order = sheet.labels().of(listing);
     String place = paging.pages() == 1 ? "" : " (" + number + " / " + paging.pages() + ")";
@@ -85,10 +44,16 @@ final class ListLayout {
         heading,
         sheet.labels().count(paging.items(), listing.subject().name().toLowerCase(Locale.ROOT)),
         orders(),
-        articles,
-        claims,
-        sources,
+        sheet.items().articles(listed.articles()),
+        sheet.items().grouped(listed.claims()),
+        named(listed),
         paging.pager(number, listing::path, sheet));
+  }
+
+  private List<SourceItem> named(Listed listed) {
+    return listing.subject() == Listing.Subject.SUBJECTS
+        ? sheet.items().subjects(listed.subjects())
+        : sheet.items().sources(listed.sources());
   }
 
   private List<Step> orders() {

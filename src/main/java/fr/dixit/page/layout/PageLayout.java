@@ -1,19 +1,20 @@
 package fr.dixit.page.layout;
 
 import fr.dixit.archive.Archive;
-import fr.dixit.archive.ArchivedArticle;
-import fr.dixit.archive.ArchivedClaim;
 import fr.dixit.archive.Source;
 import fr.dixit.archive.Subject;
 import fr.dixit.page.Page;
 import fr.dixit.page.PlainPage;
+import fr.dixit.page.chronicle.CalendarUnit;
 import fr.dixit.page.chronicle.Entry;
 import fr.dixit.page.edition.Edition;
-import fr.dixit.page.edition.Orders;
 import fr.dixit.page.edition.Sheet;
 import fr.dixit.page.feed.FeedLayout;
 import fr.dixit.page.feed.PlannedFeed;
 import fr.dixit.page.frame.Imprint;
+import fr.dixit.page.index.Fingerprints;
+import fr.dixit.page.index.Index;
+import fr.dixit.page.index.Reads;
 import fr.dixit.page.path.FixedPage;
 import fr.dixit.page.path.Listing;
 import fr.dixit.page.path.PagePath;
@@ -22,7 +23,6 @@ import fr.dixit.page.reading.ArticleLayout;
 import fr.dixit.page.reading.ClaimLayout;
 import fr.dixit.page.search.SearchEntry;
 import java.util.Arrays;
-import java.util.List;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -34,8 +34,8 @@ import java.util.stream.Stream;
  */
 public final class PageLayout {
 
-  private final Edition edition;
-  private final Orders orders;
+  private final Index index;
+  private final Fingerprints fingerprints;
 
   /**
    * Plans the site.
@@ -43,13 +43,13 @@ public final class PageLayout {
    * @throws IllegalStateException when the archive refers to what it does not hold
    */
   public PageLayout(Archive archive, Imprint imprint) {
-    this.edition = new Edition(archive, imprint);
-    this.orders = new Orders(edition);
+    this.index = new Index(archive, imprint);
+    this.fingerprints = new Fingerprints(index);
   }
 
   /** Where each page stands. */
   public SiteMap paths() {
-    return edition.map();
+    return index.map();
   }
 
   /** All pages, those that hold the site together first. */
@@ -61,7 +61,16 @@ public final class PageLayout {
 
   /** The feeds of the archive and of its sources. */
   public Stream<PlannedFeed> feeds() {
-    return new FeedLayout(edition).feeds(orders);
+    return new FeedLayout(index).feeds();
+  }
+
+  /**
+   * A hash of what a page may depend on.
+   *
+   * @param name given by the dependencies of a page or feed, of this archive or another
+   */
+  public long fingerprint(String name) {
+    return fingerprints.of(name);
   }
 
   /** A page of each kind that the archive has. */
@@ -80,7 +89,7 @@ public final class PageLayout {
 
   /** All that can be searched for from the search page: articles, sources, then claims. */
   public Stream<SearchEntry> searchable() {
-    return new SearchLayout(Sheet.at(FixedPage.SEARCH.path(), edition)).entries();
+    return new SearchLayout(sheet(FixedPage.SEARCH.path(), new Reads())).entries();
   }
 
   private Stream<PlannedPage> fixed() {
@@ -90,8 +99,8 @@ public final class PageLayout {
 
   private Page fixed(FixedPage page, Sheet sheet) {
     return switch (page) {
-      case HOME -> HomeLayout.page(sheet, orders);
-      case CHRONOLOGY -> ChronologyLayout.page(sheet, orders);
+      case HOME -> HomeLayout.page(sheet);
+      case CHRONOLOGY -> ChronologyLayout.page(sheet);
       case DISAGREEMENTS -> new DisagreementLayout(sheet).list();
       case METHOD -> MethodLayout.page(sheet);
       case SEARCH -> new SearchLayout(sheet).page();
@@ -113,79 +122,89 @@ public final class PageLayout {
   }
 
   private Stream<PlannedPage> list(Listing listing) {
-    return IntStream.rangeClosed(1, ListLayout.paging(orders.size(listing)).pages())
+    return IntStream.rangeClosed(1, ListLayout.paging(index.orders().size(listing)).pages())
         .mapToObj(
             number ->
                 plan(
                     listing.path(number),
-                    sheet -> new ListLayout(sheet, listing, number).page(orders)));
+                    sheet -> new ListLayout(sheet, listing, number).page()));
   }
 
   private Stream<PlannedPage> dates() {
-    return edition.chronicle().entries().stream().map(this::date);
+    return index.chronicle().entries().stream().map(this::date);
   }
 
   private PlannedPage date(Entry entry) {
-    return plan(edition.map().unit(entry.unit()), sheet -> new DateLayout(sheet, entry).page());
+    CalendarUnit unit = entry.unit();
+    return plan(index.map().unit(unit), sheet -> new DateLayout(sheet, unit).page());
   }
 
   private Stream<PlannedPage> disagreements() {
-    return edition.disagreements().stream()
-        .map(
-            disagreement ->
-                plan(
-                    edition.map().disagreement(disagreement.id()),
-                    sheet -> new DisagreementLayout(sheet).page(disagreement)));
+    return index.disagreements().stream().map(one -> disagreement(one.id()));
+  }
+
+  private PlannedPage disagreement(String id) {
+    return plan(
+        index.map().disagreement(id),
+        sheet -> new DisagreementLayout(sheet).page(sheet.edition().disagreement(id)));
   }
 
   private Stream<PlannedPage> sources() {
-    return edition.archive().sources().stream().flatMap(this::source);
+    return index.archive().sources().stream().flatMap(this::source);
   }
 
   private Stream<PlannedPage> source(Source source) {
     return IntStream.rangeClosed(1, SourceLayout.paging(source).pages())
-        .mapToObj(
-            number ->
-                plan(
-                    edition.map().source(source.id(), number),
-                    sheet -> new SourceLayout(sheet, source).page(number)));
+        .mapToObj(number -> source(source.id(), number));
+  }
+
+  private PlannedPage source(String id, int number) {
+    return plan(
+        index.map().source(id, number),
+        sheet -> new SourceLayout(sheet, sheet.edition().sourceOf(id)).page(number));
   }
 
   private Stream<PlannedPage> subjects() {
-    return edition.archive().subjects().stream().flatMap(this::subject);
+    return index.archive().subjects().stream().flatMap(this::subject);
   }
 
   private Stream<PlannedPage> subject(Subject subject) {
     return IntStream.rangeClosed(1, SubjectLayout.paging(subject).pages())
-        .mapToObj(
-            number ->
-                plan(
-                    edition.map().subject(subject.id(), number),
-                    sheet -> new SubjectLayout(sheet, subject).page(number)));
+        .mapToObj(number -> subject(subject.id(), number));
+  }
+
+  private PlannedPage subject(String id, int number) {
+    return plan(
+        index.map().subject(id, number),
+        sheet -> new SubjectLayout(sheet, sheet.edition().subjectOf(id)).page(number));
   }
 
   private Stream<PlannedPage> articles() {
-    List<ArchivedArticle> all = edition.archive().articles();
-    return IntStream.range(0, all.size()).mapToObj(i -> article(all, i));
+    return index.archive().articles().stream().map(article -> article(article.id()));
   }
 
-  private PlannedPage article(List<ArchivedArticle> all, int i) {
-    ArchivedArticle previous = i > 0 ? all.get(i - 1) : null;
-    ArchivedArticle next = i + 1 < all.size() ? all.get(i + 1) : null;
+  private PlannedPage article(String id) {
     return plan(
-        edition.map().article(all.get(i).id()),
-        sheet -> new ArticleLayout(sheet, all.get(i)).page(previous, next));
+        index.map().article(id),
+        sheet -> new ArticleLayout(sheet, sheet.edition().articleOf(id)).page());
   }
 
   private Stream<PlannedPage> claims() {
-    return edition.archive().claims().stream().map(this::claim);
+    return index.archive().claims().stream().map(claim -> claim(claim.id()));
   }
 
-  private PlannedPage claim(ArchivedClaim claim) {
-    return plan(edition.map().claim(claim.id()), sheet -> new ClaimLayout(sheet, claim).page());
+  private PlannedPage claim(String id) {
+    return plan(
+        index.map().claim(id),
+        sheet -> new ClaimLayout(sheet, sheet.edition().claimOf(id)).page());
   }
 
   private PlannedPage plan(PagePath path, Function<Sheet, Page> layout) {
-    return new PlannedPage(path, () -> layout.apply(Sheet.at(path, edition)));
+    Reads reads = new Reads();
+    return new PlannedPage(path, () -> layout.apply(sheet(path, reads)), reads);
+  }
+
+  private Sheet sheet(PagePath path, Reads reads) {
+    return Sheet.at(path, new Edition(index, reads));
   }
 }

@@ -1,8 +1,8 @@
 package fr.dixit.page.layout;
 
+import fr.dixit.archive.ArchivedArticle;
 import fr.dixit.archive.Source;
 import fr.dixit.archive.SourceRef;
-import fr.dixit.archive.Subject;
 import fr.dixit.page.SourcePage;
 import fr.dixit.page.edition.Amendments;
 import fr.dixit.page.edition.Items;
@@ -60,11 +60,11 @@ final class SourceLayout {
         number > 1 ? null : items.firstRelations(relations.answersBy(source.id())),
         number > 1 ? null : items.firstRelations(relations.answersTo(source.id())),
         subject(),
-        number > 1 ? null : items.firstArticles(sheet.edition().map().articlesOf(source)),
+        number > 1 ? null : items.firstArticles(articles()),
         feed(),
         source.stated().role(),
         source.stated().wikidata(),
-        number > 1 ? List.of() : new Amendments(sheet).of(source.id()));
+        number > 1 ? List.of() : new Amendments(sheet).of(source));
   }
 
   private Frame frame() {
@@ -86,18 +86,22 @@ final class SourceLayout {
         : null;
   }
 
+  private List<ArchivedArticle> articles() {
+    return source.articles().stream().map(sheet.edition()::articleOf).toList();
+  }
+
   private SourcePage.Alias alias(Source.Alias alias) {
     return new SourcePage.Alias(alias.name(), sheet.labels().count(alias.count(), "times"));
   }
 
   private @Nullable Link subject() {
-    Subject subject = sheet.edition().map().findSubject(source.id());
+    SourceRef subject = sheet.edition().findSubject(source.id());
     return subject == null ? null : sheet.links().subject(subject);
   }
 
   /** Who never speaks has no page of a source. */
   private boolean speaks(SourceRef ref) {
-    return sheet.edition().map().findSource(ref.id()) != null;
+    return sheet.edition().findSource(ref.id()) != null;
   }
 
   private SourcePage.Role role(Source.Role role) {
@@ -120,6 +124,6 @@ final class SourceLayout {
   }
 
   private Link article(String id) {
-    return new Link(sheet.links().article(id), sheet.edition().map().articleOf(id).title());
+    return new Link(sheet.links().article(id), sheet.edition().articleOf(id).title());
   }
 }

@@ -35,13 +35,13 @@ final class SubjectLayout {
 
   SubjectPage page(int number) {
     Paging paging = paging(subject);
-    Source source = sheet.edition().map().findSource(subject.id());
+    SourceRef source = sheet.edition().findSource(subject.id());
     return new SubjectPage(
         frame(),
         subject.name(),
         sheet.labels().of(subject.type(), "subject"),
         sheet.labels().count(subject.claims().size(), "claims"),
-        source == null ? null : sheet.links().source(source.ref()),
+        source == null ? null : sheet.links().source(source),
         positions(paging.slice(inOrder(), number)),
         paging.pager(number, n -> sheet.edition().map().subject(subject.id(), n), sheet));
   }

@@ -1,7 +1,6 @@
 package fr.dixit.page.path;
 
 import fr.dixit.archive.SourceRef;
-import fr.dixit.archive.Subject;
 import fr.dixit.calendar.Edtf;
 import fr.dixit.page.chronicle.CalendarUnit;
 import fr.dixit.page.item.Link;
@@ -83,7 +82,7 @@ public final class Links {
     return new Link(source(ref.id()), ref.name());
   }
 
-  public Link subject(Subject subject) {
+  public Link subject(SourceRef subject) {
     return new Link(to(map.subject(subject.id())), subject.name());
   }
 

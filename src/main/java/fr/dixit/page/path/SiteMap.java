@@ -130,6 +130,10 @@ public final class SiteMap {
     return number == 1 ? subject(id) : new PagePath("sujets/" + id + "/" + number + ".html");
   }
 
+  public Subject subjectOf(String id) {
+    return find(subjects, id, "subject");
+  }
+
   /** The subject of that id; null for sources that no claim names. */
   public @Nullable Subject findSubject(String id) {
     return subjects.get(id);
@@ -149,6 +153,11 @@ public final class SiteMap {
     return new PagePath("dates/" + unit + ".html");
   }
 
+  /** The article of that id, or null. */
+  public @Nullable ArchivedArticle findArticle(String id) {
+    return articles.get(id);
+  }
+
   public ArchivedArticle articleOf(String id) {
     return find(articles, id, "article");
   }
@@ -162,17 +171,13 @@ public final class SiteMap {
     return claims.get(id);
   }
 
-  public Source sourceOf(ArchivedClaim claim) {
-    return find(sources, claim.source().id(), "source");
+  public Source sourceOf(String id) {
+    return find(sources, id, "source");
   }
 
   /** The source of that id; null for names that never speak. */
   public @Nullable Source findSource(String id) {
     return sources.get(id);
-  }
-
-  public List<ArchivedArticle> articlesOf(Source source) {
-    return source.articles().stream().map(id -> find(articles, id, "article")).toList();
   }
 
   private static <T> T find(Map<String, T> all, String id, String what) {

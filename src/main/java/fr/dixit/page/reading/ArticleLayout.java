@@ -54,7 +54,7 @@ public final class ArticleLayout {
     this.dates = new DateMarks(sheet, archived);
   }
 
-  public ArticlePage page(@Nullable ArchivedArticle previous, @Nullable ArchivedArticle next) {
+  public ArticlePage page() {
     Metadata metadata = article.metadata();
     Reference reference = Reference.to(archived, sheet.links().canonical());
     return new ArticlePage(
@@ -82,8 +82,8 @@ public final class ArticleLayout {
         Citations.of(reference, sheet.labels().language()),
         MetaTag.of(reference),
         new LinkedData(sheet).of(archived, reference),
-        link(previous),
-        link(next));
+        link(sheet.edition().before(archived)),
+        link(sheet.edition().after(archived)));
   }
 
   private @Nullable Minimap map() {

@@ -57,7 +57,7 @@ public final class ClaimLayout {
 
   public ClaimPage page() {
     RelationItems relations = new RelationItems(sheet);
-    Neighbours inArticle = around(article.claims(), sheet.edition().placeInArticle(archived));
+    Neighbours inArticle = inArticle(article.claims(), sheet.edition().placeInArticle(archived));
     PublicationDate publication = article.analysis().dated().publication();
     Reference reference = reference(archived, article, sheet.links().canonical());
     return new ClaimPage(
@@ -85,7 +85,7 @@ public final class ClaimLayout {
         article.analysis().article().metadata().outlet(),
         Passage.of(text, context(), new Markers(sheet, article).evidence(archived)),
         reason(),
-        new Amendments(sheet).of(claim.id()),
+        new Amendments(sheet).of(archived),
         BlankCorrection.of(archived, text),
         relations.of(archived),
         new SpreadItems(sheet, archived).find(),
@@ -138,7 +138,7 @@ public final class ClaimLayout {
 
   private List<Link> named() {
     return archived.mentioned().stream()
-        .map(sheet.edition().map()::findSubject)
+        .map(sheet.edition()::findSubject)
         .filter(Objects::nonNull)
         .map(subject -> sheet.links().subject(subject))
         .toList();
@@ -196,18 +196,20 @@ public final class ClaimLayout {
   }
 
   private Neighbours ofSource() {
-    List<ArchivedClaim> claims =
-        sheet.edition().inOrderOfTime(sheet.edition().map().sourceOf(archived));
-    return around(claims, sheet.edition().placeOfSource(archived));
-  }
-
-  private Neighbours around(List<ArchivedClaim> claims, int place) {
     return new Neighbours(
-        place > 0 ? link(claims.get(place - 1)) : null,
-        place + 1 < claims.size() ? link(claims.get(place + 1)) : null);
+        link(sheet.edition().saidBefore(archived)), link(sheet.edition().saidAfter(archived)));
   }
 
-  private Link link(ArchivedClaim other) {
+  private Neighbours inArticle(List<ArchivedClaim> claims, int place) {
+    return new Neighbours(
+        link(place > 0 ? claims.get(place - 1) : null),
+        link(place + 1 < claims.size() ? claims.get(place + 1) : null));
+  }
+
+  private @Nullable Link link(@Nullable ArchivedClaim other) {
+    if (other == null) {
+      return null;
+    }
     Text text = sheet.edition().articleOf(other).analysis().article().text();
     return new Link(sheet.links().claim(other.id()), Excerpt.of(other, text, NEIGHBOUR).toString());
   }

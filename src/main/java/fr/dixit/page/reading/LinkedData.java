@@ -103,7 +103,7 @@ public final class LinkedData {
 
   private List<Thing.Ref> mentions(ArchivedClaim claim) {
     return claim.mentioned().stream()
-        .filter(id -> sheet.edition().map().findSource(id) != null)
+        .filter(id -> sheet.edition().findSource(id) != null)
         .map(this::source)
         .toList();
   }

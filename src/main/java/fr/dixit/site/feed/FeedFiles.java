@@ -18,12 +18,14 @@ public final class FeedFiles {
   }
 
   private static SiteFile atom(PlannedFeed planned, Renderer renderer) {
-    return renderer.render(planned.atom(), "feed.mustache", planned.feed()::get);
+    return renderer.render(
+        planned.atom(), "feed.mustache", planned.feed()::get, planned.dependencies());
   }
 
   private static SiteFile json(PlannedFeed planned) {
     return new SiteFile(
         planned.json().file(),
-        out -> out.write(MAPPER.writeValueAsBytes(JsonFeed.of(planned.feed().get()))));
+        out -> out.write(MAPPER.writeValueAsBytes(JsonFeed.of(planned.feed().get()))),
+        planned.dependencies());
   }
 }

@@ -12,8 +12,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Collection;
+import java.util.List;
 import java.util.NavigableSet;
-import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.stream.Stream;
@@ -77,7 +77,7 @@ final class Edition {
       }
       long checksum = change.checksum();
       Stamp stamp = Stamp.of(file.path(), change.attributes(), () -> checksum);
-      Set<String> dependencies = file.dependencies().names();
+      List<String> dependencies = file.dependencies().names();
       if (dependencies != null) {
         traces.made(dependencies, stamp);
       }

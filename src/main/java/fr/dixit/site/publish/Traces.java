@@ -74,19 +74,19 @@ public final class Traces {
   }
 
   /** Notes a file that is made. */
-  void made(Collection<String> dependencies, Stamp stamp) throws IOException {
+  void made(List<String> dependencies, Stamp stamp) throws IOException {
     long[] made = dependencies.stream().mapToLong(this::fingerprint).toArray();
     note(dependencies, Fingerprint.of(made), stamp, stamp.content().checksum());
   }
 
   private void note(
-      Collection<String> dependencies, long made, Stamp stamp, long checksum) {
+      List<String> dependencies, long made, Stamp stamp, long checksum) {
     lines.add(
         new Line(
             stamp.path(), numbers(dependencies), made, stamp.size(), stamp.modified(), checksum));
   }
 
-  private int[] numbers(Collection<String> dependencies) {
+  private int[] numbers(List<String> dependencies) {
     synchronized (numbers) {
       return dependencies.stream()
           .mapToInt(name -> numbers.computeIfAbsent(name, n -> numbers.size()))

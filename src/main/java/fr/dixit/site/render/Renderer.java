@@ -1,5 +1,6 @@
 package fr.dixit.site.render;
 
+import fr.dixit.page.Dependencies;
 import fr.dixit.page.Page;
 import fr.dixit.page.layout.PlannedPage;
 import fr.dixit.page.path.PagePath;
@@ -59,12 +60,16 @@ public final class Renderer {
 
   /** The page's file; the page is laid out and rendered whenever the content is asked for. */
   public SiteFile render(PlannedPage planned) {
-    return new SiteFile(planned.path().file(), out -> write(planned.page().get(), out));
+    return new SiteFile(
+        planned.path().file(),
+        out -> write(planned.page().get(), out),
+        planned.dependencies());
   }
 
   /** A file that is no page: a template, and what fills it whenever the content is asked for. */
-  public SiteFile render(PagePath path, String template, Supplier<Object> values) {
-    return new SiteFile(path.file(), out -> write(template, values.get(), out));
+  public SiteFile render(
+      PagePath path, String template, Supplier<Object> values, Dependencies dependencies) {
+    return new SiteFile(path.file(), out -> write(template, values.get(), out), dependencies);
   }
 
   private void write(Page page, OutputStream out) throws IOException {

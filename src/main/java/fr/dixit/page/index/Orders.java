@@ -1,4 +1,4 @@
-package fr.dixit.page.edition;
+package fr.dixit.page.index;
 
 import fr.dixit.archive.Archive;
 import fr.dixit.archive.ArchivedArticle;
@@ -6,6 +6,7 @@ import fr.dixit.archive.ArchivedClaim;
 import fr.dixit.archive.Source;
 import fr.dixit.archive.Subject;
 import fr.dixit.calendar.Edtf;
+import fr.dixit.page.index.Listed.Part;
 import fr.dixit.page.path.Listing;
 import fr.dixit.text.Folding;
 import java.time.LocalDate;
@@ -25,19 +26,19 @@ public final class Orders {
   private final Map<Listing, List<Source>> sources = new EnumMap<>(Listing.class);
   private final Map<Listing, List<Subject>> subjects = new EnumMap<>(Listing.class);
 
-  public Orders(Edition edition) {
-    Archive archive = edition.archive();
+  Orders(Index index) {
+    Archive archive = index.archive();
     articles.put(Listing.ARTICLES_BY_DATE, sorted(archive.articles(), newest(Orders::published)));
     articles.put(
         Listing.ARTICLES_BY_TITLE, sorted(archive.articles(), byWords(ArchivedArticle::title)));
     articles.put(
         Listing.ARTICLES_BY_CLAIMS,
         sorted(archive.articles(), most(article -> article.claims().size())));
-    claims.put(Listing.CLAIMS_BY_DATE, sorted(archive.claims(), newest(edition::date)));
+    claims.put(Listing.CLAIMS_BY_DATE, sorted(archive.claims(), newest(index::date)));
     claims.put(
         Listing.CLAIMS_BY_SOURCE,
         sorted(archive.claims(), byWords(claim -> claim.source().name())));
-    claims.put(Listing.CLAIMS_UNDATED, edition.chronicle().undated());
+    claims.put(Listing.CLAIMS_UNDATED, index.chronicle().undated());
     sources.put(
         Listing.SOURCES_BY_CLAIMS,
         sorted(archive.sources(), most(source -> source.claims().size())));
@@ -73,6 +74,17 @@ public final class Orders {
       case SOURCES -> sources(listing).size();
       case SUBJECTS -> subjects(listing).size();
     };
+  }
+
+  /** A part of a list. */
+  public Listed listed(Part part) {
+    Listing listing = part.listing();
+    return new Listed(
+        size(listing),
+        part.of(articles.getOrDefault(listing, List.of())),
+        part.of(claims.getOrDefault(listing, List.of())),
+        part.of(sources.getOrDefault(listing, List.of())),
+        part.of(subjects.getOrDefault(listing, List.of())));
   }
 
   private static @Nullable Edtf published(ArchivedArticle article) {

@@ -1,4 +1,4 @@
-package fr.dixit.page.edition;
+package fr.dixit.page.index;
 
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.summingInt;
@@ -7,7 +7,7 @@ import fr.dixit.archive.Archive;
 import fr.dixit.archive.ArchivedClaim;
 import fr.dixit.archive.Relation;
 import fr.dixit.calendar.Edtf;
-import fr.dixit.page.edition.Echo.Copy;
+import fr.dixit.page.index.Echo.Copy;
 import fr.dixit.page.path.SiteMap;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -17,7 +17,7 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** Which claims have the same words as others. */
-final class Echoes {
+public final class Echoes {
 
   private final SiteMap map;
   private final Map<String, Echo.Place> places = new HashMap<>();
@@ -31,8 +31,8 @@ final class Echoes {
   }
 
   /** The claim's place among those of the same words; null when no other has them. */
-  Echo.@Nullable Place of(ArchivedClaim claim) {
-    return places.get(claim.id());
+  public Echo.@Nullable Place of(String claim) {
+    return places.get(claim);
   }
 
   private void add(ArchivedClaim first, List<Relation> repetitions) {

@@ -1,4 +1,4 @@
-package fr.dixit.page.edition;
+package fr.dixit.page.index;
 
 import fr.dixit.archive.ArchivedClaim;
 import java.util.List;
@@ -12,7 +12,7 @@ import java.util.SortedMap;
  * @param copies the other claims, in order of publication
  * @param ways how many copies were found by each rule
  */
-record Echo(
+public record Echo(
     ArchivedClaim first, boolean surelyFirst, List<Copy> copies, SortedMap<String, Integer> ways) {
 
   /**
@@ -20,14 +20,14 @@ record Echo(
    *
    * @param rule how the words show it
    */
-  record Copy(ArchivedClaim claim, String rule) {}
+  public record Copy(ArchivedClaim claim, String rule) {}
 
   /**
    * A claim's place in an echo.
    *
    * @param at index among the copies; -1 for the first
    */
-  record Place(Echo echo, int at) {
+  public record Place(Echo echo, int at) {
 
     /**
      * The copies nearest in time, the claim itself among them if it is one. However often words are
@@ -35,7 +35,7 @@ record Echo(
      *
      * @param reach how many on either side
      */
-    List<Copy> near(int reach) {
+    public List<Copy> near(int reach) {
       int end = Math.min(echo.copies.size(), at + reach + 1);
       return echo.copies.subList(Math.max(0, at - reach), end);
     }
