@@ -1,28 +1,26 @@
 package fr.dixit;
 
 import fr.dixit.archive.Archive;
+import fr.dixit.cache.CacheFolder;
+import fr.dixit.cache.Keepsake;
 import fr.dixit.diagnostic.Diagnostic;
 import fr.dixit.diagnostic.Digest;
 import fr.dixit.diagnostic.DixitException;
 import fr.dixit.diagnostic.Severity;
-import fr.dixit.page.frame.Imprint;
 import fr.dixit.page.layout.PageLayout;
-import fr.dixit.page.layout.PlannedPage;
 import fr.dixit.site.SiteFile;
 import fr.dixit.site.check.LinkCheck;
-import fr.dixit.site.crawl.Sitemap;
-import fr.dixit.site.data.DataFiles;
-import fr.dixit.site.feed.FeedFiles;
+import fr.dixit.site.publish.Ledger;
 import fr.dixit.site.publish.Published;
 import fr.dixit.site.publish.Publisher;
 import fr.dixit.site.publish.Target;
+import fr.dixit.site.publish.Traces;
 import fr.dixit.site.render.Renderer;
-import fr.dixit.site.search.SearchFiles;
 import fr.dixit.site.theme.Theme;
 import fr.dixit.site.theme.ThemeFile;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
@@ -63,20 +61,40 @@ public final class Dixit {
    */
   public Summary generate() {
     Target target = Target.of(settings.site(), settings.seeds());
-    return new LastBuild(settings, target, listener)
+    return new LastBuild(settings, target, cache(), listener)
         .orElse(hearing -> new Dixit(settings, hearing).build(target));
   }
 
   private Summary build(Target target) {
     long start = System.nanoTime();
-    Renderer builtIn = new Renderer(settings.templates());
-    Theme theme = ThemeFile.read(settings.templates(), builtIn.styleSheet());
-    Renderer renderer = builtIn.in(theme.language());
+    Site site = site();
     Archive archive = archive();
     listener.progress("Writing the pages into " + settings.site());
+    PageLayout layout = new PageLayout(archive, site.imprint());
+    Keepsake<Ledger> kept = ledger();
+    Traces traces = new Traces(kept.recall().orElse(Ledger.EMPTY), layout::fingerprint);
     Publisher publisher = new Publisher(target, note -> listener.progress(note.toString()));
-    Published published = publisher.publish(render(archive, renderer, theme));
+    Published published = publisher.publish(site.files(archive, layout, listener), traces);
+    kept.keep(traces.ledger());
     return Summary.of(archive, published, Duration.ofNanos(System.nanoTime() - start));
+  }
+
+  /** What the last build noted of its files, if only seeds have changed since. */
+  private Keepsake<Ledger> ledger() {
+    List<Path> templates = Stream.ofNullable(settings.templates()).toList();
+    return cache()
+        .keepsake("pages", Ledger.class, LastBuild.LIBRARIES, LastBuild.words(settings), templates);
+  }
+
+  private CacheFolder cache() {
+    return CacheFolder.of(
+        settings.cache(), List.of(settings.seeds(), settings.site()), listener::diagnostic);
+  }
+
+  private Site site() {
+    Renderer builtIn = new Renderer(settings.templates());
+    Theme theme = ThemeFile.read(settings.templates(), builtIn.styleSheet());
+    return new Site(builtIn.in(theme.language()), theme, settings.imprint(theme));
   }
 
   /**
@@ -88,16 +106,14 @@ public final class Dixit {
   public Checked check() {
     Findings findings = new Findings(listener);
     findings.of(() -> Target.of(settings.site(), settings.seeds()));
-    Renderer renderer = new Renderer(settings.templates());
-    Theme theme = findings.of(() -> ThemeFile.read(settings.templates(), renderer.styleSheet()));
+    Site site = findings.of(this::site);
     Archiving.Archived archived = findings.of(() -> Archiving.archive(settings, listener));
     if (archived != null) {
       findings.add(archived.ofArticles());
       findings.add(archived.ofCorrections());
     }
-    if (archived != null && theme != null) {
-      Renderer speaking = renderer.in(theme.language());
-      findings.of(() -> findings.add(LinkCheck.of(render(archived.archive(), speaking, theme))));
+    if (archived != null && site != null) {
+      findings.of(() -> findings.add(LinkCheck.of(files(site, archived.archive()))));
     }
     return findings.checked(archived == null ? 0 : archived.archive().articles().size());
   }
@@ -141,19 +157,7 @@ public final class Dixit {
     }
   }
 
-  private Stream<SiteFile> render(Archive archive, Renderer renderer, Theme theme) {
-    Imprint imprint = settings.imprint(theme);
-    PageLayout layout = new PageLayout(archive, imprint);
-    renderer.rehearse(layout.samples());
-    Progress progress =
-        new Progress("pages made", (int) layout.pages().count(), listener::step, System::nanoTime);
-    return Stream.of(
-            layout.pages().map(renderer::render).peek(page -> progress.one()),
-            renderer.assets().map(theme::dress),
-            SearchFiles.of(layout.searchable()),
-            FeedFiles.of(layout.feeds(), renderer),
-            Sitemap.files(imprint.baseUrl(), layout.pages().map(PlannedPage::path)),
-            new DataFiles(archive, layout.paths(), imprint).files().stream())
-        .flatMap(Function.identity());
+  private Stream<SiteFile> files(Site site, Archive archive) {
+    return site.files(archive, new PageLayout(archive, site.imprint()), listener);
   }
 }

@@ -48,20 +48,17 @@ final class LastBuild {
   private final Listener listener;
   private final Keepsake<Outcome> keepsake;
 
-  LastBuild(Settings settings, Target target, Listener listener) {
+  LastBuild(Settings settings, Target target, CacheFolder cache, Listener listener) {
     this.target = target;
     this.listener = listener;
     List<Path> inputs =
         Stream.of(settings.seeds(), settings.templates()).filter(Objects::nonNull).toList();
-    List<Path> others = List.of(settings.seeds(), settings.site());
-    this.keepsake =
-        CacheFolder.of(settings.cache(), others, listener::diagnostic)
-            .keepsake(
-                "build",
-                Outcome.class,
-                LIBRARIES,
-                settings + "\n" + settings.site().toAbsolutePath(),
-                inputs);
+    this.keepsake = cache.keepsake("build", Outcome.class, LIBRARIES, words(settings), inputs);
+  }
+
+  /** Others when another site is built, or another way. */
+  static String words(Settings settings) {
+    return settings + "\n" + settings.site().toAbsolutePath();
   }
 
   /**

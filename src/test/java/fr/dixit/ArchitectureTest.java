@@ -179,6 +179,32 @@ class ArchitectureTest {
   @ArchTest static final ArchRule NO_STATIC_STATE = fields().that().areStatic().should().beFinal();
 
   @ArchTest
+  static final ArchRule NOTHING_REACHES_A_PAGE_UNNOTED =
+      noClasses()
+          .that()
+          .resideInAPackage("fr.dixit.page..")
+          .and()
+          .resideOutsideOfPackage("fr.dixit.page.index")
+          .and()
+          .doNotHaveSimpleName("Edition")
+          .should()
+          .callMethodWhere(new GivesOfTheArchive());
+
+  /** Paths are the same for all pages; but what the archive holds, a page must ask its edition. */
+  private static final class GivesOfTheArchive extends DescribedPredicate<JavaMethodCall> {
+
+    GivesOfTheArchive() {
+      super("gives what a path leads to");
+    }
+
+    @Override
+    public boolean test(JavaMethodCall call) {
+      return call.getTargetOwner().getSimpleName().equals("SiteMap")
+          && call.getTarget().getRawReturnType().getPackageName().equals("fr.dixit.archive");
+    }
+  }
+
+  @ArchTest
   static final ArchRule SAME_OUTPUT_ON_EVERY_MACHINE =
       noClasses().should().callMethodWhere(new DependsOnTheMachine());
 

@@ -70,8 +70,7 @@ public final class Fingerprints {
   private long period(@Nullable Entry entry) {
     return entry == null
         ? 0
-        : all(
-            entry, index.chronicle().before(entry.unit()), index.chronicle().after(entry.unit()));
+        : all(entry, index.chronicle().before(entry.unit()), index.chronicle().after(entry.unit()));
   }
 
   private long all(@Nullable Object... values) {
@@ -145,8 +144,7 @@ public final class Fingerprints {
   @SuppressWarnings("unchecked")
   private long encoded(Record value) {
     RecordCodec<Record> codec =
-        codecs.computeIfAbsent(
-            value.getClass(), type -> new RecordCodec<>((Class<Record>) type));
+        codecs.computeIfAbsent(value.getClass(), type -> new RecordCodec<>((Class<Record>) type));
     return Fingerprint.of(codec.encode(value));
   }
 }

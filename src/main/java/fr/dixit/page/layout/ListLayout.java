@@ -1,9 +1,9 @@
 package fr.dixit.page.layout;
 
 import fr.dixit.page.ListPage;
-import fr.dixit.page.index.Listed;
 import fr.dixit.page.edition.Paging;
 import fr.dixit.page.edition.Sheet;
+import fr.dixit.page.index.Listed;
 import fr.dixit.page.item.SourceItem;
 import fr.dixit.page.item.Step;
 import fr.dixit.page.path.Listing;

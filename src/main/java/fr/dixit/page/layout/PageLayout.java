@@ -125,9 +125,7 @@ public final class PageLayout {
     return IntStream.rangeClosed(1, ListLayout.paging(index.orders().size(listing)).pages())
         .mapToObj(
             number ->
-                plan(
-                    listing.path(number),
-                    sheet -> new ListLayout(sheet, listing, number).page()));
+                plan(listing.path(number), sheet -> new ListLayout(sheet, listing, number).page()));
   }
 
   private Stream<PlannedPage> dates() {
@@ -195,8 +193,7 @@ public final class PageLayout {
 
   private PlannedPage claim(String id) {
     return plan(
-        index.map().claim(id),
-        sheet -> new ClaimLayout(sheet, sheet.edition().claimOf(id)).page());
+        index.map().claim(id), sheet -> new ClaimLayout(sheet, sheet.edition().claimOf(id)).page());
   }
 
   private PlannedPage plan(PagePath path, Function<Sheet, Page> layout) {

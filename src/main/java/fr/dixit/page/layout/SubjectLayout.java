@@ -1,7 +1,6 @@
 package fr.dixit.page.layout;
 
 import fr.dixit.archive.ArchivedClaim;
-import fr.dixit.archive.Source;
 import fr.dixit.archive.SourceRef;
 import fr.dixit.archive.Subject;
 import fr.dixit.page.SubjectPage;

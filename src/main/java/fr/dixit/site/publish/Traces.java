@@ -39,8 +39,7 @@ public final class Traces {
   public Traces(Ledger before, ToLongFunction<String> fingerprint) {
     this.fingerprint = fingerprint;
     this.before = before;
-    this.now =
-        before.dependencies().parallelStream().mapToLong(this::fingerprint).toArray();
+    this.now = before.dependencies().parallelStream().mapToLong(this::fingerprint).toArray();
     this.surelyOld =
         SiteState.surelyOld(before.lines().stream().mapToLong(Line::modified).max().orElse(0));
     before.lines().forEach(line -> byPath.put(line.path(), line));
@@ -79,8 +78,7 @@ public final class Traces {
     note(dependencies, Fingerprint.of(made), stamp, stamp.content().checksum());
   }
 
-  private void note(
-      List<String> dependencies, long made, Stamp stamp, long checksum) {
+  private void note(List<String> dependencies, long made, Stamp stamp, long checksum) {
     lines.add(
         new Line(
             stamp.path(), numbers(dependencies), made, stamp.size(), stamp.modified(), checksum));

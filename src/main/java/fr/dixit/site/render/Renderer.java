@@ -61,9 +61,7 @@ public final class Renderer {
   /** The page's file; the page is laid out and rendered whenever the content is asked for. */
   public SiteFile render(PlannedPage planned) {
     return new SiteFile(
-        planned.path().file(),
-        out -> write(planned.page().get(), out),
-        planned.dependencies());
+        planned.path().file(), out -> write(planned.page().get(), out), planned.dependencies());
   }
 
   /** A file that is no page: a template, and what fills it whenever the content is asked for. */

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.dixit.archive.Archive;
 import fr.dixit.page.frame.Imprint;
+import fr.dixit.page.index.Index;
+import fr.dixit.page.index.Reads;
 import fr.dixit.page.item.Pager;
 import fr.dixit.page.item.Step;
 import fr.dixit.page.path.Listing;
@@ -21,8 +23,10 @@ class PagingTest {
       Sheet.at(
           Listing.CLAIMS_BY_DATE.path(1),
           new Edition(
-              new Archive(List.of(), List.of(), List.of(), List.of(), List.of()),
-              Imprint.titled("Dixit")));
+              new Index(
+                  new Archive(List.of(), List.of(), List.of(), List.of(), List.of()),
+                  Imprint.titled("Dixit")),
+              new Reads()));
 
   @Test
   void anEmptyListHasOnePage() {

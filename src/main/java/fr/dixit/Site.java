@@ -1,0 +1,34 @@
+package fr.dixit;
+
+import fr.dixit.archive.Archive;
+import fr.dixit.page.frame.Imprint;
+import fr.dixit.page.layout.PageLayout;
+import fr.dixit.page.layout.PlannedPage;
+import fr.dixit.site.SiteFile;
+import fr.dixit.site.crawl.Sitemap;
+import fr.dixit.site.data.DataFiles;
+import fr.dixit.site.feed.FeedFiles;
+import fr.dixit.site.render.Renderer;
+import fr.dixit.site.search.SearchFiles;
+import fr.dixit.site.theme.Theme;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/** How an archive is shown, and all files that show it. */
+record Site(Renderer renderer, Theme theme, Imprint imprint) {
+
+  /** The files, once no mistake shows in the templates. */
+  Stream<SiteFile> files(Archive archive, PageLayout layout, Listener listener) {
+    renderer.rehearse(layout.samples());
+    Progress progress =
+        new Progress("pages made", (int) layout.pages().count(), listener::step, System::nanoTime);
+    return Stream.of(
+            layout.pages().map(renderer::render).peek(page -> progress.one()),
+            renderer.assets().map(theme::dress),
+            SearchFiles.of(layout.searchable()),
+            FeedFiles.of(layout.feeds(), renderer),
+            Sitemap.files(imprint.baseUrl(), layout.pages().map(PlannedPage::path)),
+            new DataFiles(archive, layout.paths(), imprint).files().stream())
+        .flatMap(Function.identity());
+  }
+}

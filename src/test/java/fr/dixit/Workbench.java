@@ -1,0 +1,87 @@
+package fr.dixit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.dixit.diagnostic.Diagnostic;
+import fr.dixit.ingest.Rights;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/** A folder of seeds and templates in which a site is built again and again. */
+final class Workbench {
+
+  final Path folder;
+  final List<String> told = new ArrayList<>();
+  String title = "Archive";
+
+  Workbench(Path folder) throws IOException {
+    this.folder = folder;
+    Files.createDirectories(folder.resolve("seeds"));
+    Files.createDirectories(folder.resolve("templates"));
+  }
+
+  String seed(String name, String text) throws IOException {
+    Files.writeString(folder.resolve("seeds").resolve(name), text);
+    return name + " says " + text;
+  }
+
+  /** What a build from nothing gives: a site of its own; the analyses alone are remembered. */
+  Map<String, String> fromNothing(int number) throws IOException {
+    String site = "site" + number;
+    assertThat(folder.resolve(site)).doesNotExist();
+    generate(site, folder.resolve("analyses"));
+    return contents(site);
+  }
+
+  /** What Dixit wrote, by path. */
+  Map<String, String> contents(String site) throws IOException {
+    Path root = folder.resolve(site);
+    Map<String, String> contents = new TreeMap<>();
+    try (Stream<Path> files = Files.walk(root)) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
+        String path = root.relativize(file).toString();
+        if (!path.startsWith(".dixit-")) {
+          contents.put(path, Files.readString(file, StandardCharsets.ISO_8859_1));
+        }
+      }
+    }
+    return contents;
+  }
+
+  Summary build() {
+    return generate("site", folder.resolve("cache"));
+  }
+
+  private Summary generate(String site, Path cache) {
+    Settings settings =
+        new Settings(
+            folder.resolve("seeds"),
+            folder.resolve(site),
+            folder.resolve("templates"),
+            title,
+            null,
+            Rights.FULL,
+            false,
+            cache);
+    return new Dixit(settings, new Recorder()).generate();
+  }
+
+  private final class Recorder implements Listener {
+    @Override
+    public void progress(String words) {
+      told.add(words);
+    }
+
+    @Override
+    public void diagnostic(Diagnostic diagnostic) {
+      told.add(diagnostic.toString());
+    }
+  }
+}
