@@ -26,8 +26,14 @@ public record PublicationDate(
    * @param bound which end they give
    * @param date the bound, a day as EDTF
    * @param rule why the words bound it
+   * @param years in ascending order, those that fit a day with its weekday; empty without one
    */
-  public record Evidence(Bound bound, Edtf date, Span span, String rule) {}
+  public record Evidence(Bound bound, Edtf date, Span span, String rule, List<Integer> years) {
+
+    public Evidence(Bound bound, Edtf date, Span span, String rule) {
+      this(bound, date, span, rule, List.of());
+    }
+  }
 
   /** Which end of the interval. */
   public enum Bound {

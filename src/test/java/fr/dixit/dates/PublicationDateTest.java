@@ -110,6 +110,9 @@ class PublicationDateTest {
         .containsExactly(
             "NOT_BEFORE 2015-05-01 told in the past",
             "NOT_BEFORE 2019-03-12 the first year with such a weekday");
+    assertThat(after.evidence())
+        .extracting(PublicationDate.Evidence::years)
+        .containsExactly(List.of(), List.of(2019, 2024, 2030, 2041));
     Dated both =
         Reader.read(
             Reader.document(
@@ -118,6 +121,25 @@ class PublicationDateTest {
                 null));
     assertThat(both.publication().value()).hasToString("2019-03-12/2020-03-11");
     assertThat(both.mentions().get(1).value()).hasToString("2019-03-12");
+    assertThat(both.publication().evidence().get(1).years()).containsExactly(2019);
+  }
+
+  @Test
+  void theYearsThatFitAWeekdayAreListed() {
+    String told = "La mairie a fermé la route mardi 12 mars.";
+    assertThat(of(told + "\n\nElle rouvrira en 2022.", null, null).evidence())
+        .extracting(one -> one.bound() + " " + one.date() + " " + one.years())
+        .containsExactly(
+            "NOT_AFTER 2022-12-31 []", "NOT_AFTER 2020-03-11 [1996, 2002, 2013, 2019]");
+    assertThat(
+            of("La digue a cédé en 2006.\n\n" + told + "\n\nElle rouvrira en 2022.", null, null)
+                .evidence())
+        .extracting(one -> one.bound() + " " + one.date() + " " + one.years())
+        .containsExactly(
+            "NOT_BEFORE 2006-01-01 []",
+            "NOT_BEFORE 2019-03-12 []",
+            "NOT_AFTER 2022-12-31 []",
+            "NOT_AFTER 2020-03-11 [2013, 2019]");
   }
 
   @Test

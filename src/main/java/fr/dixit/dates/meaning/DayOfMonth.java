@@ -12,7 +12,6 @@ import java.time.MonthDay;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +35,8 @@ public record DayOfMonth(int weekday, int day, int month, Relation relation) imp
 
   /** After so many years at most, any day of the year falls on the same weekday again. */
   private static final int CYCLE = 40;
+
+  private static final int NEAREST_YEARS = 4;
 
   @Override
   public @Nullable Edtf in(Frame frame) {
@@ -61,23 +62,38 @@ public record DayOfMonth(int weekday, int day, int month, Relation relation) imp
 
   /** The first such day of such a weekday from this one on; null when no near year has one. */
   public @Nullable LocalDate onOrAfter(LocalDate from) {
-    return nearest(from, 1, day -> !day.isBefore(from));
+    return ofWeekday(from, 1).filter(day -> !day.isBefore(from)).findFirst().orElse(null);
   }
 
   /** The last such day of such a weekday up to this one; null when no near year has one. */
   public @Nullable LocalDate onOrBefore(LocalDate to) {
-    return nearest(to, -1, day -> !day.isAfter(to));
+    return ofWeekday(to, -1).filter(day -> !day.isAfter(to)).findFirst().orElse(null);
   }
 
-  private @Nullable LocalDate nearest(LocalDate start, int step, Predicate<LocalDate> fits) {
+  /**
+   * The years with such a day of such a weekday between two days, in ascending order; only the
+   * nearest few where one of the two is null, none where both are.
+   */
+  public List<Integer> years(@Nullable LocalDate from, @Nullable LocalDate to) {
+    if (from == null && to == null) {
+      return List.of();
+    }
+    return (from == null ? ofWeekday(to, -1) : ofWeekday(from, 1))
+        .filter(day -> from == null || !day.isBefore(from))
+        .filter(day -> to == null || !day.isAfter(to))
+        .limit(from == null || to == null ? NEAREST_YEARS : CYCLE)
+        .map(LocalDate::getYear)
+        .sorted()
+        .toList();
+  }
+
+  /** Such days of such a weekday, year by year from that of the given day. */
+  private Stream<LocalDate> ofWeekday(LocalDate start, int step) {
     return IntStream.rangeClosed(0, CYCLE)
         .mapToObj(i -> YearMonth.of(start.getYear() + i * step, month))
         .filter(m -> m.isValidDay(day))
         .map(m -> m.atDay(day))
-        .filter(d -> weekday == 0 || d.getDayOfWeek().getValue() == weekday)
-        .filter(fits)
-        .findFirst()
-        .orElse(null);
+        .filter(d -> weekday == 0 || d.getDayOfWeek().getValue() == weekday);
   }
 
   /** {@code XXXX-03-15}; its month must be known. */

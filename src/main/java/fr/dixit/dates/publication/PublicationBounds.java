@@ -28,11 +28,16 @@ final class PublicationBounds {
 
   /** Adds evidence that counts from what has bounded the date so far, and keeps that too. */
   void narrow(Bound bound, LocalDate day, Found date, String rule) {
+    narrow(bound, day, date, rule, List.of());
+  }
+
+  /** The same by a weekday, which leaves these years. */
+  void narrow(Bound bound, LocalDate day, Found date, String rule, List<Integer> years) {
     Evidence base = decisive(bound);
     if (base != null) {
       bases.add(base);
     }
-    add(bound, day, date, rule);
+    evidence.add(new Evidence(bound, Edtf.of(day), date.span(), rule, years));
   }
 
   void removeIf(Predicate<Evidence> refuted) {

@@ -1,7 +1,6 @@
 package fr.dixit.dates.publication;
 
 import fr.dixit.calendar.Edtf;
-import fr.dixit.dates.Basis;
 import fr.dixit.dates.PublicationDate;
 import fr.dixit.dates.clause.Found;
 import fr.dixit.dates.reckoning.Frame;

@@ -4,7 +4,6 @@ import fr.dixit.calendar.Day;
 import fr.dixit.calendar.Edtf;
 import fr.dixit.calendar.Month;
 import fr.dixit.calendar.Subdivision;
-import fr.dixit.dates.Basis;
 import fr.dixit.dates.PublicationDate;
 import fr.dixit.dates.PublicationDate.Bound;
 import fr.dixit.dates.PublicationDate.Evidence;
@@ -144,15 +143,17 @@ final class PublicationInference {
       return;
     }
     LocalDate after = limit(Bound.NOT_BEFORE);
-    LocalDate first = after == null ? null : day.onOrAfter(after.minusYears(1).plusDays(1));
-    if (first != null && first.isAfter(after)) {
-      bounds.narrow(Bound.NOT_BEFORE, first, date, "the first year with such a weekday");
-    }
+    LocalDate from = after == null ? null : after.minusYears(1).plusDays(1);
     LocalDate before = limit(Bound.NOT_AFTER);
+    List<Integer> years = day.years(from, before);
+    LocalDate first = from == null ? null : day.onOrAfter(from);
+    if (first != null && first.isAfter(after)) {
+      bounds.narrow(Bound.NOT_BEFORE, first, date, "the first year with such a weekday", years);
+    }
     LocalDate last = before == null ? null : day.onOrBefore(before);
     if (last != null && !last.plusYears(1).isAfter(before)) {
       LocalDate limit = last.plusYears(1).minusDays(1);
-      bounds.narrow(Bound.NOT_AFTER, limit, date, "the last year with such a weekday");
+      bounds.narrow(Bound.NOT_AFTER, limit, date, "the last year with such a weekday", years);
     }
   }
 

@@ -118,8 +118,8 @@ final class Characters {
     if (!afterWord) {
       return false;
     }
-    boolean joining = isHyphen(c) || isApostrophe(c) || isOddApostrophe(text, at);
-    return between && joining || isBareElision(text, at);
+    return between && (isHyphen(c) || isApostrophe(c) || isOddApostrophe(text, at))
+        || isBareElision(text, at);
   }
 
   /** Primes and foreign apostrophes between letters: what some keyboards and scans leave. */

@@ -28,6 +28,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Claims, articles, sources and dates as entries of one page. */
@@ -196,7 +197,14 @@ public final class Items {
         labels().of(bound.bound()),
         when(bound.date()),
         article.analysis().article().text().slice(bound.span()),
-        rule(bound.rule()));
+        rule(bound.rule()),
+        years(bound.years()));
+  }
+
+  private static @Nullable String years(List<Integer> years) {
+    return years.isEmpty()
+        ? null
+        : years.stream().map(String::valueOf).collect(Collectors.joining(", "));
   }
 
   /** What a rule is; its name when nobody has explained it yet. */

@@ -21,6 +21,8 @@ public record Publication(@Nullable When when, boolean inferred, List<Evidence> 
    * @param bound "pas avant" or "pas après"
    * @param words as written in the article
    * @param reason why they bound it
+   * @param years those that a day with its weekday leaves, in words; null without one
    */
-  public record Evidence(String bound, When date, String words, String reason) {}
+  public record Evidence(
+      String bound, When date, String words, String reason, @Nullable String years) {}
 }
