@@ -1,7 +1,7 @@
 package fr.dixit.claims;
 
 import fr.dixit.claims.construction.Candidate;
-import fr.dixit.claims.construction.LearnedFrom;
+import fr.dixit.claims.construction.attributed.LearnedFrom;
 import fr.dixit.claims.discourse.Discourse;
 import fr.dixit.claims.discourse.Speaker;
 import fr.dixit.claims.discourse.Stretch;

@@ -2,7 +2,6 @@ package fr.dixit.claims;
 
 import fr.dixit.claims.construction.Candidate;
 import fr.dixit.claims.construction.Construction;
-import fr.dixit.claims.construction.Constructions;
 import fr.dixit.claims.discourse.Cue;
 import fr.dixit.claims.discourse.CueFinder;
 import fr.dixit.claims.discourse.Discourse;

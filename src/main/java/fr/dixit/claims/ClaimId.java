@@ -2,18 +2,15 @@ package fr.dixit.claims;
 
 import fr.dixit.ingest.Article;
 import fr.dixit.text.Folding;
+import fr.dixit.text.Sha256;
 import fr.dixit.text.Span;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 
 /** The name of a claim, from its article and words alone: a corrected attribution keeps its URL. */
 public final class ClaimId {
 
-  private static final int BYTES = 5;
+  private static final int DIGITS = 10;
 
   private ClaimId() {}
 
@@ -40,12 +37,6 @@ public final class ClaimId {
   }
 
   private static String hash(String words) {
-    try {
-      byte[] digest =
-          MessageDigest.getInstance("SHA-256").digest(words.getBytes(StandardCharsets.UTF_8));
-      return "c-" + HexFormat.of().formatHex(digest, 0, BYTES);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
-    }
+    return "c-" + Sha256.of(words).substring(0, DIGITS);
   }
 }

@@ -2,9 +2,9 @@ package fr.dixit.claims;
 
 import fr.dixit.calendar.Edtf;
 import fr.dixit.claims.construction.Candidate;
-import fr.dixit.claims.construction.DialogueLine;
-import fr.dixit.claims.construction.InterpolatedSpeech;
-import fr.dixit.claims.construction.InterviewAnswer;
+import fr.dixit.claims.construction.attributed.DialogueLine;
+import fr.dixit.claims.construction.attributed.InterpolatedSpeech;
+import fr.dixit.claims.construction.quoted.InterviewAnswer;
 import fr.dixit.claims.discourse.Discourse;
 import fr.dixit.claims.discourse.Quoting;
 import fr.dixit.claims.discourse.Stretch;

@@ -3,7 +3,6 @@ package fr.dixit.claims;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.dixit.claims.Analyses.Analysed;
-import fr.dixit.claims.construction.Constructions;
 import fr.dixit.spec.Corpus;
 import fr.dixit.spec.Example;
 import java.util.ArrayList;

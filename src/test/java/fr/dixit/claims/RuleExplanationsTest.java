@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.dixit.archive.relation.Relator;
 import fr.dixit.claims.construction.Construction;
-import fr.dixit.claims.construction.Constructions;
 import fr.dixit.page.words.Labels;
 import fr.dixit.page.words.Language;
 import java.util.stream.Stream;

@@ -12,18 +12,18 @@ public final class Candidates {
 
   private Candidates() {}
 
-  static @Nullable Candidate of(
+  public static @Nullable Candidate of(
       Construction construction, Cue cue, Stretch content, Confidence confidence) {
     return content.isEmpty() ? null : of(construction, cue, List.of(content), confidence);
   }
 
-  static Candidate of(
+  public static Candidate of(
       Construction construction, Cue cue, List<Stretch> content, Confidence confidence) {
     return of(construction, cue, content, cue.words(), confidence);
   }
 
   /** With other words for the cue than its verb's: "se dit convaincu". */
-  static Candidate of(
+  public static Candidate of(
       Construction construction,
       Cue cue,
       List<Stretch> content,
@@ -33,11 +33,11 @@ public final class Candidates {
         content, words, speaker(cue), cue.verb().stance(), construction.rule(), confidence);
   }
 
-  static Speaker speaker(Cue cue) {
+  public static Speaker speaker(Cue cue) {
     return speaker(cue.subject(), cue.words().first());
   }
 
-  static Speaker speaker(@Nullable Subject subject, int at) {
+  public static Speaker speaker(@Nullable Subject subject, int at) {
     return subject == null
         ? new Speaker.Previous(at)
         : new Speaker.Words(new Stretch(subject.first(), subject.end()));

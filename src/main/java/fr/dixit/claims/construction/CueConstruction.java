@@ -1,5 +1,6 @@
 package fr.dixit.claims.construction;
 
+import fr.dixit.claims.construction.attributed.LearnedFrom;
 import fr.dixit.claims.discourse.Cue;
 import fr.dixit.claims.discourse.Discourse;
 import java.util.ArrayList;

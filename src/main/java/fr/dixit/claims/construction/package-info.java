@@ -1,4 +1,4 @@
-/** The constructions of reported speech, each a class of its own, in one ordered list. */
+/** What every construction of reported speech is, and what it finds before sources are resolved. */
 @NullMarked
 package fr.dixit.claims.construction;
 

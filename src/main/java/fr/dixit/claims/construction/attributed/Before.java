@@ -1,4 +1,4 @@
-package fr.dixit.claims.construction;
+package fr.dixit.claims.construction.attributed;
 
 import fr.dixit.claims.discourse.Discourse;
 import fr.dixit.claims.discourse.Quoting;
@@ -13,7 +13,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The words before an attribution that it attributes. */
-public final class Before {
+final class Before {
 
   /** Adverbs that link a sentence to the one before, not part of what was said. */
   private static final Set<String> CONNECTIVES =

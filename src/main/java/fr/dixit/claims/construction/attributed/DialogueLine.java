@@ -1,5 +1,9 @@
-package fr.dixit.claims.construction;
+package fr.dixit.claims.construction.attributed;
 
+import fr.dixit.claims.construction.Candidate;
+import fr.dixit.claims.construction.Candidates;
+import fr.dixit.claims.construction.Confidence;
+import fr.dixit.claims.construction.CueConstruction;
 import fr.dixit.claims.discourse.Cue;
 import fr.dixit.claims.discourse.Discourse;
 import fr.dixit.claims.discourse.SpeakerFinder;

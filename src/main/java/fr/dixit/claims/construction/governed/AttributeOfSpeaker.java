@@ -1,5 +1,9 @@
-package fr.dixit.claims.construction;
+package fr.dixit.claims.construction.governed;
 
+import fr.dixit.claims.construction.Candidate;
+import fr.dixit.claims.construction.Candidates;
+import fr.dixit.claims.construction.Confidence;
+import fr.dixit.claims.construction.CueConstruction;
 import fr.dixit.claims.discourse.Cue;
 import fr.dixit.claims.discourse.Discourse;
 import fr.dixit.claims.discourse.Extent;
@@ -13,7 +17,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** "X se dit prêt à négocier", "X s'est dit « inquiet »", "X se déclare convaincu que …". */
-final class AttributeOfSpeaker implements CueConstruction {
+public final class AttributeOfSpeaker implements CueConstruction {
 
   @Override
   public String rule() {

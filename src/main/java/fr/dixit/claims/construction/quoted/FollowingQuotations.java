@@ -1,4 +1,4 @@
-package fr.dixit.claims.construction;
+package fr.dixit.claims.construction.quoted;
 
 import fr.dixit.claims.discourse.Discourse;
 import fr.dixit.claims.discourse.Quoting;
@@ -11,72 +11,18 @@ import fr.dixit.syntax.Subject;
 import fr.dixit.syntax.VerbGroup;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
-/** The words after an attribution that go on with what it attributes. */
-public final class After {
-
-  private static final Set<String> LINK = Set.of("et", "mais", "ou", "car", "alors");
+/** Quotations behind a quotation: the same speaker goes on. */
+public final class FollowingQuotations {
 
   private final Discourse discourse;
 
-  After(Discourse discourse) {
+  public FollowingQuotations(Discourse discourse) {
     this.discourse = discourse;
   }
 
-  /**
-   * @param end after the attribution's subject
-   * @param complete whether what stood before has a verb, so that nothing need follow
-   */
-  List<Stretch> content(int end, int limit, boolean complete) {
-    int at = overAttribution(end, limit);
-    if (at >= limit || at == end && !discourse.is(at, ",")) {
-      return List.of();
-    }
-    int from = discourse.is(at, ",") ? at + 1 : at;
-    boolean quoted = from < limit && discourse.isMark(from) && discourse.quotation(from) != null;
-    boolean linked =
-        from + 1 < limit
-            && LINK.contains(discourse.token(from).folded())
-            && discourse.isMark(from + 1);
-    if (quoted && complete) {
-      return quotations(from, limit);
-    }
-    if (linked || !complete && from < limit) {
-      return List.of(new Stretch(from, limit));
-    }
-    return List.of();
-  }
-
-  /** « A », et « B »: each quotation is a part when nothing else is said between. */
-  private List<Stretch> quotations(int from, int limit) {
-    List<Stretch> parts = new ArrayList<>();
-    int at = from;
-    while (at < limit && discourse.isMark(at) && discourse.quotation(at) != null) {
-      Stretch part = discourse.stretch(discourse.quotation(at).outer());
-      parts.add(part);
-      at = Math.max(part.end(), at + 1);
-      while (at < limit && (discourse.is(at, ",") || LINK.contains(discourse.token(at).folded()))) {
-        at++;
-      }
-    }
-    return parts;
-  }
-
-  /** To the comma that closes the attribution, over what else it says. */
-  private int overAttribution(int end, int limit) {
-    int at = end;
-    while (at < limit && !discourse.is(at, ",") && !discourse.is(at, ":")) {
-      if (discourse.isMark(at) && at == end) {
-        return at;
-      }
-      at++;
-    }
-    return at;
-  }
-
   /** Quotations that follow as sentences of their own: the same speaker goes on. */
-  List<Stretch> followingQuotations(int sentence, Stretch spoken) {
+  public List<Stretch> after(int sentence, Stretch spoken) {
     List<Stretch> parts = new ArrayList<>();
     List<Sentence> sentences = discourse.document().sentences();
     for (int i = sentence + 1; i < sentences.size(); i++) {

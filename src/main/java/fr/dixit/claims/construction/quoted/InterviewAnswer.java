@@ -1,5 +1,8 @@
-package fr.dixit.claims.construction;
+package fr.dixit.claims.construction.quoted;
 
+import fr.dixit.claims.construction.Candidate;
+import fr.dixit.claims.construction.Confidence;
+import fr.dixit.claims.construction.Construction;
 import fr.dixit.claims.discourse.Cue;
 import fr.dixit.claims.discourse.Discourse;
 import fr.dixit.claims.discourse.Interview;

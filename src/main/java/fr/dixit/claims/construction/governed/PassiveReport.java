@@ -1,5 +1,8 @@
-package fr.dixit.claims.construction;
+package fr.dixit.claims.construction.governed;
 
+import fr.dixit.claims.construction.Candidate;
+import fr.dixit.claims.construction.Confidence;
+import fr.dixit.claims.construction.Construction;
 import fr.dixit.claims.discourse.Cue;
 import fr.dixit.claims.discourse.Discourse;
 import fr.dixit.claims.discourse.Extent;
@@ -24,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  * "X a été qualifié de Y par Z", "X, dénoncé par Z comme Y", "il a été annoncé par Z que P": the
  * agent speaks (Grevisse § 772, complément d'agent).
  */
-final class PassiveReport implements Construction {
+public final class PassiveReport implements Construction {
 
   @Override
   public String rule() {

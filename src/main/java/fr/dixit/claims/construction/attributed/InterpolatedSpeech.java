@@ -1,5 +1,10 @@
-package fr.dixit.claims.construction;
+package fr.dixit.claims.construction.attributed;
 
+import fr.dixit.claims.construction.Candidate;
+import fr.dixit.claims.construction.Candidates;
+import fr.dixit.claims.construction.Confidence;
+import fr.dixit.claims.construction.CueConstruction;
+import fr.dixit.claims.construction.quoted.FollowingQuotations;
 import fr.dixit.claims.discourse.Cue;
 import fr.dixit.claims.discourse.Discourse;
 import fr.dixit.claims.discourse.Extent;
@@ -94,11 +99,12 @@ public final class InterpolatedSpeech implements CueConstruction {
             .anyMatch(
                 part -> discourse.hasFiniteVerb(part) || Quoting.holdsQuotation(part, discourse));
     int limit = new Extent(discourse).limit(subject.end() - 1, cue.group().head());
-    After after = new After(discourse);
-    parts.addAll(after.content(apposition(subject, discourse), limit, complete));
+    parts.addAll(new After(discourse).content(apposition(subject, discourse), limit, complete));
     boolean quoted = parts.stream().allMatch(part -> Quoting.isQuoted(part, discourse));
     if (quoted) {
-      parts.addAll(after.followingQuotations(discourse.document().sentenceOf(start), parts.get(0)));
+      parts.addAll(
+          new FollowingQuotations(discourse)
+              .after(discourse.document().sentenceOf(start), parts.get(0)));
     }
     return parts;
   }

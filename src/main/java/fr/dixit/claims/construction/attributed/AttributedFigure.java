@@ -1,4 +1,4 @@
-package fr.dixit.claims.construction;
+package fr.dixit.claims.construction.attributed;
 
 import fr.dixit.claims.discourse.Discourse;
 import fr.dixit.claims.discourse.Stretch;

@@ -1,5 +1,9 @@
-package fr.dixit.claims.construction;
+package fr.dixit.claims.construction.quoted;
 
+import fr.dixit.claims.construction.Candidate;
+import fr.dixit.claims.construction.Candidates;
+import fr.dixit.claims.construction.Confidence;
+import fr.dixit.claims.construction.CueConstruction;
 import fr.dixit.claims.discourse.Cue;
 import fr.dixit.claims.discourse.Discourse;
 import fr.dixit.claims.discourse.Extent;
@@ -32,8 +36,8 @@ public final class IntroducedQuotation implements CueConstruction {
     content.add(new Stretch(at, quotationEnd(at, discourse, cue)));
     if (Quoting.isQuoted(content.get(0), discourse)) {
       content.addAll(
-          new After(discourse)
-              .followingQuotations(discourse.document().sentenceOf(at), content.get(0)));
+          new FollowingQuotations(discourse)
+              .after(discourse.document().sentenceOf(at), content.get(0)));
     }
     return Candidates.of(this, cue, content, Confidence.HIGH);
   }

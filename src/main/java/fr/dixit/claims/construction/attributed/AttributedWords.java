@@ -1,4 +1,4 @@
-package fr.dixit.claims.construction;
+package fr.dixit.claims.construction.attributed;
 
 import fr.dixit.claims.discourse.Cue;
 import fr.dixit.claims.discourse.Cues;
