@@ -245,9 +245,9 @@ class ArchivistTest {
 
   @Test
   void intermediariesAreSourcesToo() {
-    Sketch sketch = new Sketch("a", "« Oui », dit l’Agence, citant Ana Roux, à Paris.");
+    Sketch sketch = new Sketch("a", "« Oui », dit l’Agence Sim, citant Ana Roux, à Paris.");
     sketch
-        .entity("Agence", ORGANIZATION)
+        .entity("Agence Sim", ORGANIZATION)
         .entity("Ana Roux", PERSON)
         .entity("Paris", PLACE)
         .claim("Oui", new Attribution.CarriedOver(sketch.entity(0)), claim -> via(claim, sketch));
@@ -255,15 +255,15 @@ class ArchivistTest {
     assertThat(archive.claims().get(0).via())
         .containsExactly(new SourceRef("ana-roux", "Ana Roux", SourceType.PERSON));
     assertThat(archive.claims().get(0).mentioned()).containsExactly("paris", "ana-roux");
-    assertThat(archive.sources()).extracting(Source::id).containsExactly("agence", "ana-roux");
+    assertThat(archive.sources()).extracting(Source::id).containsExactly("agence-sim", "ana-roux");
     assertThat(archive.sources().get(1).articles()).containsExactly("a");
   }
 
   @Test
   void whatClaimsNameAreSubjectsAndDescriptionsAreNot() {
-    Sketch sketch = new Sketch("a", "« Oui », dit l’Agence, citant Fabien, à Paris.");
+    Sketch sketch = new Sketch("a", "« Oui », dit l’Agence Sim, citant Fabien, à Paris.");
     sketch
-        .entity("Agence", ORGANIZATION)
+        .entity("Agence Sim", ORGANIZATION)
         .entity("Fabien", PERSON)
         .entity("Paris", PLACE)
         .claim("Oui", new Attribution.CarriedOver(sketch.entity(0)), claim -> via(claim, sketch));
@@ -274,7 +274,7 @@ class ArchivistTest {
     assertThat(archive.sources())
         .as("a given name alone is known in its article only")
         .extracting(Source::id, Source::named)
-        .containsExactly(tuple("agence", true), tuple("fabien--a", false));
+        .containsExactly(tuple("agence-sim", true), tuple("fabien--a", false));
   }
 
   @Test

@@ -20,15 +20,21 @@ import org.jspecify.annotations.Nullable;
 public final class Filing {
 
   private static final Pattern ARTICLE = Pattern.compile("^(?:l'|l[ea]s? )(?=.)");
+  private static final Pattern WHOLE =
+      Pattern.compile("l(?:es?|a|['’])\\P{L}|aux\\b", Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern MARK = Pattern.compile("[«»“”\"][\\s\\p{Z}]*");
   private static final Pattern CAPITALIZED = Pattern.compile("[\\s'’-]\\p{Lu}");
 
   private final Lexicon lexicon;
   private final Slugs slugs;
+  private final List<Cast> casts;
   private final StateBodies stateBodies;
 
   public Filing(Lexicon lexicon, Slugs slugs, List<Cast> casts) {
     this.lexicon = lexicon;
     this.slugs = slugs;
+    this.casts = casts;
     this.stateBodies = new StateBodies(lexicon, casts);
   }
 
@@ -41,12 +47,29 @@ public final class Filing {
           : known(occurrence);
     }
     if (entity.type() != EntityType.ORGANIZATION) {
-      return null;
+      return entity.type() == EntityType.GROUP ? collective(occurrence) : null;
     }
     Filed ofState = stateBodies.file(occurrence);
-    return ofState == null && isOfPlace(entity.name())
-        ? Filed.byName(occurrence, slugs.of(entity.name()))
-        : ofState;
+    if (ofState == null && isOfPlace(entity.name())) {
+      return Filed.byName(occurrence, slugs.of(entity.name()));
+    }
+    return ofState == null ? collective(occurrence) : ofState;
+  }
+
+  /** "les gilets jaunes": common nouns that are a name; of one word they may be anybody's. */
+  private @Nullable Filed collective(Occurrence occurrence) {
+    List<String> words = PhraseIndex.words(MARK.matcher(occurrence.name()).replaceAll(""));
+    Organization known =
+        words.size() == 1 ? null : lexicon.organizations().find(String.join(" ", words));
+    return known == null || !isWhole(occurrence) ? null : known(occurrence, known.name());
+  }
+
+  /** "des gilets jaunes" are some of them only. */
+  private boolean isWhole(Occurrence occurrence) {
+    Cast cast = casts.get(occurrence.article());
+    return cast.mentions().mentions().stream()
+        .filter(mention -> mention.candidates().equals(List.of(occurrence.entity().id())))
+        .anyMatch(mention -> WHOLE.matcher(cast.text().slice(mention.span())).lookingAt());
   }
 
   /** Null for a function in capitals: many are "PDG". */
@@ -65,7 +88,13 @@ public final class Filing {
     }
     Filed ofState = stateBodies.file(occurrence);
     String bare = ARTICLE.matcher(folded).replaceFirst("");
-    return ofState == null || !ofState.tells() ? Filed.byName(occurrence, slugs.of(bare)) : ofState;
+    boolean named = (ofState == null || !ofState.tells()) && !isKind(bare);
+    return named ? Filed.byName(occurrence, slugs.of(bare)) : ofState;
+  }
+
+  /** "Alliance", "ONG": any body of the kind may be called so. */
+  private boolean isKind(String name) {
+    return name.indexOf(' ') < 0 && lexicon.organizationNouns().contains(name);
   }
 
   private Filed known(Occurrence occurrence, String name) {

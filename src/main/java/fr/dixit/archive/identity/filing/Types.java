@@ -7,13 +7,15 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Puts together what is filed under one key, by type. What is of a type unknown, or rare for the
- * key, is of its usual type.
+ * key, is of its usual type; so is a group named like an organisation.
  */
 public final class Types {
 
@@ -21,6 +23,10 @@ public final class Types {
    * Where a name is of one type so many times as often as of another, the other is a misreading.
    */
   private static final int RARE = 3;
+
+  /** Of those many who bear one name: "les gilets jaunes", "le mouvement des gilets jaunes". */
+  private static final Set<EntityType> COLLECTIVE =
+      EnumSet.of(EntityType.GROUP, EntityType.ORGANIZATION);
 
   private Types() {}
 
@@ -56,7 +62,7 @@ public final class Types {
     int atMost = all.size() / RARE;
     for (EntityType type : List.copyOf(byType.keySet())) {
       boolean rare = type == EntityType.UNKNOWN || byType.get(type).size() <= atMost;
-      if (type != usual && rare) {
+      if (type != usual && (rare || COLLECTIVE.containsAll(List.of(type, usual)))) {
         all.addAll(byType.remove(type));
       }
     }

@@ -85,13 +85,26 @@ public final class People {
               .orElseGet(() -> added(new Party(nameOf(namesakes), surroundings), parties));
       join(party, occurrence, MergeRule.SAME_NAME, List.of());
     }
-    return parties;
+    return parties.stream().anyMatch(Party::isWellKnown) ? List.of(one(parties)) : parties;
+  }
+
+  /** Who turns out to be well known is so in the first articles too. */
+  private Party one(List<Party> parties) {
+    Party first = parties.get(0);
+    for (Party party : parties.subList(1, parties.size())) {
+      merges.add(new Merge(first.first(), party.first(), MergeRule.SAME_NAME, List.of()));
+      party.members().forEach(first::add);
+    }
+    return first;
   }
 
   /** A full name is seldom two people's: only what speaks against it keeps them apart. */
   private static boolean isSame(Party party, Occurrence occurrence) {
+    if (party.isWellKnown()) {
+      return true;
+    }
     Likeness likeness = party.to(occurrence);
-    return party.isWellKnown() || !likeness.contradicted() || !likeness.isNone();
+    return !likeness.contradicted() || !likeness.isNone();
   }
 
   private void join(Party party, Occurrence occurrence, MergeRule rule, List<String> evidence) {
