@@ -87,7 +87,8 @@ class RelationSpecTest {
   }
 
   private static Analysis analysis(String id, String date, String words) {
-    Metadata metadata = Metadata.NONE.withPublished(EdtfParser.parse(date));
+    Metadata metadata =
+        date.equals("?") ? Metadata.NONE : Metadata.NONE.withPublished(EdtfParser.parse(date));
     return ANALYST.analyse(
         new Article(id, id + ".txt", Sha256.of(words), new Text(words), metadata));
   }

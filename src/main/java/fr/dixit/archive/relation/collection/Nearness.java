@@ -20,6 +20,11 @@ public final class Nearness {
     return one != null && other != null && mayMeet(one, other, DAYS);
   }
 
+  /** Whether nothing known tells that the two lie more than a month apart. */
+  public static boolean mayBeNear(@Nullable Edtf one, @Nullable Edtf other) {
+    return one == null || other == null || mayMeet(one, other, DAYS);
+  }
+
   /** Whether the two may be the same date: false only when they surely are not. */
   public static boolean mayBeSame(Edtf one, Edtf other) {
     return mayMeet(one, other, 0);

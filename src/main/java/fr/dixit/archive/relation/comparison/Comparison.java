@@ -70,12 +70,8 @@ final class Comparison {
 
   /** Reports that are surely more than a month apart are of other events. */
   private boolean mayBeOneEvent(int one, int other) {
-    Edtf first = collection.published(one);
-    Edtf second = collection.published(other);
     return collection.inSameArticle(one, other)
-        || first == null
-        || second == null
-        || Nearness.areNear(first, second);
+        || Nearness.mayBeNear(collection.published(one), collection.published(other));
   }
 
   private boolean isCopy(Fact one, Fact other) {

@@ -22,6 +22,9 @@ public final class Repetitions {
   /** Two sources that differ in one word more, a negation maybe, do not say the same. */
   private static final double ALMOST_ALL = 0.9;
 
+  /** So many may have the same words of their own; bounds the work on hostile collections. */
+  private static final int MOST_FOUNDERS = 64;
+
   private final Collection collection;
   private final List<Phrase> phrases;
   private final Dispatches dispatches;
@@ -57,7 +60,7 @@ public final class Repetitions {
   /** The same words from other mouths, or years apart, are a group of their own. */
   private void split(List<Integer> group) {
     List<Integer> rest = inOrderOfTime(group);
-    while (rest.size() > 1) {
+    for (int founders = 0; rest.size() > 1 && founders < MOST_FOUNDERS; founders++) {
       int founder = rest.get(0);
       List<Integer> others = new ArrayList<>();
       for (int place : rest.subList(1, rest.size())) {
@@ -86,7 +89,8 @@ public final class Repetitions {
     }
     boolean sameSource = collection.source(place).id().equals(collection.source(founder).id());
     return sameSource && collection.isSourceKnown(place)
-        || isTelling(place) && isTelling(founder) && mayBeOne(place, founder);
+        || isTelling(place) && isTelling(founder) && mayBeOne(place, founder)
+        || dispatches.areOne(place, founder);
   }
 
   /** Few words may be anyone's. */
@@ -94,11 +98,11 @@ public final class Repetitions {
     return phrases.get(place).words().size() >= Nearness.TELLING_WORDS;
   }
 
-  /** Nobody is known to say it, or copies name their source differently. */
+  /** Nobody is known to say it, or articles name or describe their source differently. */
   private boolean mayBeOne(int place, int founder) {
     boolean unknown = !collection.isSourceKnown(place) || !collection.isSourceKnown(founder);
     return unknown
-        || Nearness.areNear(collection.published(place), collection.published(founder))
+        || Nearness.mayBeNear(collection.published(place), collection.published(founder))
             && collection.stance(place) == collection.stance(founder)
             && phrases.get(place).sharedPairs(phrases.get(founder)) >= ALMOST_ALL;
   }
