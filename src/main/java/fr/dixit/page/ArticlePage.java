@@ -47,7 +47,7 @@ public record ArticlePage(
     List<Paragraph> paragraphs,
     boolean endsInGap,
     List<Voice> voices,
-    List<DateRow> dates,
+    List<Reading> readings,
     Citation citation,
     List<MetaTag> metaTags,
     ScriptJson linked,
@@ -110,23 +110,32 @@ public record ArticlePage(
   /** A source heard in the article, and the numbers of its claims. */
   public record Voice(Link source, String type, List<Link> notes) {}
 
+  /** The dates that were read in one way, at least one. */
+  public record Reading(Way way, List<DateRow> dates) {
+
+    /**
+     * How dates are read.
+     *
+     * @param how what they are counted from
+     * @param rule their form, in a French sentence
+     */
+    public record Way(String how, String rule) {}
+  }
+
   /**
    * A date that the article names, and what it means.
    *
    * @param number of the date in its article, from 1
    * @param marked whether the text on the page marks it
-   * @param reading what it is counted from
-   * @param rule which form was read, in a French sentence
    */
-  public record DateRow(
-      int number, String words, boolean marked, When meaning, String reading, String rule) {}
+  public record DateRow(int number, String words, boolean marked, When meaning) {}
 
   public boolean heard() {
     return !voices.isEmpty();
   }
 
   public boolean dated() {
-    return !dates.isEmpty();
+    return !readings.isEmpty();
   }
 
   public boolean documented() {

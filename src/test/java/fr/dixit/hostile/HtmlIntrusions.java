@@ -32,10 +32,10 @@ final class HtmlIntrusions {
       Set.of(
           ("action aria-hidden aria-current aria-describedby aria-label aria-labelledby"
                + " autocomplete charset cite class content cx cy d data-article data-broken"
-               + " data-close data-common data-gist data-many data-meaning data-none data-one"
-               + " data-open data-source datetime defer dx for height hidden href http-equiv id"
-               + " lang method name placeholder preserveAspectRatio r rel role rx scope spellcheck"
-               + " src tabindex title type value viewBox width x y")
+               + " data-close data-common data-many data-none data-note data-one data-open"
+               + " data-source datetime defer dx for height hidden href http-equiv id lang method"
+               + " name placeholder preserveAspectRatio r rel role rx scope spellcheck src tabindex"
+               + " title type value viewBox width x y")
               .split(" "));
 
   private static final Set<String> ADDRESSES = Set.of("href", "src", "action", "cite");

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ActivityChart {
 
-  private static final int MOST_MONTHS = 120;
+  private static final int MOST_MONTHS = 36;
 
   /** One part in so many may be left out at each end. */
   private static final int RARE = 100;

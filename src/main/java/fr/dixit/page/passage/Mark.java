@@ -11,9 +11,8 @@ public sealed interface Mark {
    * @param kind {@code direct}, {@code indirect} or {@code mixed}
    * @param number of the claim in its article, from 1
    * @param href its page
-   * @param gist who said it, how and when
    */
-  record ClaimWords(String id, String kind, int number, String href, String gist) implements Mark {}
+  record ClaimWords(String id, String kind, int number, String href) implements Mark {}
 
   /** The words that name a claim's source. */
   record SourceWords() implements Mark {}
@@ -26,7 +25,6 @@ public sealed interface Mark {
    *
    * @param number of the date in its article, from 1
    * @param datetime as HTML's {@code time} element takes it, or null when it cannot
-   * @param meaning what it was resolved to, from which anchor, by which rule, in French
    */
-  record DateWords(int number, @Nullable String datetime, String meaning) implements Mark {}
+  record DateWords(int number, @Nullable String datetime) implements Mark {}
 }

@@ -10,10 +10,10 @@ import java.util.TreeMap;
  * An article from left to right with the claims in it. The drawing is {@value #WIDTH} units wide,
  * whatever the article's length; its cells lead to what begins in each twelfth of the text.
  *
- * @param strokes the words of each claim
+ * @param bands the words of the claims, by kind
  * @param cells only those in which a claim begins
  */
-public record Minimap(List<Stroke> strokes, List<Cell> cells) {
+public record Minimap(List<Band> bands, List<Cell> cells) {
 
   static final int WIDTH = 1200;
   private static final int CELLS = 12;
@@ -25,8 +25,11 @@ public record Minimap(List<Stroke> strokes, List<Cell> cells) {
   /** A claim to place. */
   public record Passage(Span span, String kind, String anchor) {}
 
+  /** The words of all claims of one kind. */
+  public record Band(String kind, List<Stroke> strokes) {}
+
   /** Words of a claim. */
-  public record Stroke(int x, int width, String kind) {}
+  public record Stroke(int x, int width) {}
 
   /**
    * A stretch of the text.
@@ -47,17 +50,21 @@ public record Minimap(List<Stroke> strokes, List<Cell> cells) {
    * @param claims in order; the first is number 1
    */
   public static Minimap of(int length, List<Passage> claims) {
-    List<Stroke> strokes = new ArrayList<>();
+    Map<String, List<Stroke>> strokes = new TreeMap<>();
     Map<Integer, Cell> cells = new TreeMap<>();
     for (int i = 0; i < claims.size(); i++) {
       Passage claim = claims.get(i);
       int x = place(claim.span().start(), length);
       int width = Math.max(LEAST, place(claim.span().end(), length) - x);
-      strokes.add(new Stroke(Math.min(x, WIDTH - width), width, claim.kind()));
+      strokes
+          .computeIfAbsent(claim.kind(), kind -> new ArrayList<>())
+          .add(new Stroke(Math.min(x, WIDTH - width), width));
       Cell cell = new Cell(x / CELL * CELL, claim.anchor(), i + 1, i + 1);
       cells.merge(cell.x(), cell, (a, b) -> new Cell(a.x(), a.anchor(), a.first(), b.last()));
     }
-    return new Minimap(List.copyOf(strokes), List.copyOf(cells.values()));
+    List<Band> bands =
+        strokes.entrySet().stream().map(kind -> new Band(kind.getKey(), kind.getValue())).toList();
+    return new Minimap(bands, List.copyOf(cells.values()));
   }
 
   private static int place(int offset, int length) {

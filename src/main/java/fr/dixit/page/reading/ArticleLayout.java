@@ -78,7 +78,7 @@ public final class ArticleLayout {
         paragraphs(),
         hides(end(archived.analysis().paragraphs()), article.text().length()),
         voices(),
-        dates.rows(),
+        dates.readings(),
         Citations.of(reference, sheet.labels().language()),
         MetaTag.of(reference),
         new LinkedData(sheet).of(archived, reference),

@@ -4,13 +4,16 @@ import fr.dixit.archive.ArchivedArticle;
 import fr.dixit.dates.Anchor;
 import fr.dixit.dates.DateMention;
 import fr.dixit.page.ArticlePage.DateRow;
+import fr.dixit.page.ArticlePage.Reading;
 import fr.dixit.page.edition.Sheet;
 import fr.dixit.page.item.When;
 import fr.dixit.page.passage.Mark;
 import fr.dixit.page.passage.Marker;
 import fr.dixit.text.Span;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** The dates of one article: marked in its text, and listed with how each was read. */
 public final class DateMarks {
@@ -29,31 +32,35 @@ public final class DateMarks {
     List<Marker> markers = new ArrayList<>();
     for (int i = 0; i < mentions.size(); i++) {
       if (!holdsClaim(mentions.get(i).span())) {
-        markers.add(new Marker(mentions.get(i).span(), mark(i)));
+        markers.add(new Marker(mentions.get(i).span(), mark(i + 1, mentions.get(i))));
       }
     }
     return List.copyOf(markers);
   }
 
-  private Mark mark(int i) {
-    DateMention mention = mentions.get(i);
-    When meaning = meaning(mention);
-    String read = reading(mention) + ". " + rule(mention);
-    String hint = sheet.labels().language().announced(meaning.words(), read);
-    return new Mark.DateWords(i + 1, meaning.datetime(), hint);
+  private Mark mark(int number, DateMention mention) {
+    return new Mark.DateWords(number, meaning(mention).datetime());
   }
 
-  /** One row for each date, numbered as its mark. */
-  List<DateRow> rows() {
-    List<DateRow> rows = new ArrayList<>();
+  /** The dates by how they were read, each as one row, numbered as its mark. */
+  List<Reading> readings() {
+    Map<Reading.Way, List<DateRow>> rows = new LinkedHashMap<>();
     for (int i = 0; i < mentions.size(); i++) {
       DateMention mention = mentions.get(i);
-      String words = slice(mention.span());
-      boolean marked = isShown(mention.span()) && !holdsClaim(mention.span());
-      rows.add(
-          new DateRow(i + 1, words, marked, meaning(mention), reading(mention), rule(mention)));
+      rows.computeIfAbsent(way(mention), way -> new ArrayList<>()).add(row(i + 1, mention));
     }
-    return List.copyOf(rows);
+    return rows.entrySet().stream()
+        .map(entry -> new Reading(entry.getKey(), entry.getValue()))
+        .toList();
+  }
+
+  private Reading.Way way(DateMention mention) {
+    return new Reading.Way(reading(mention), sheet.items().rule(mention.rule()));
+  }
+
+  private DateRow row(int number, DateMention mention) {
+    boolean marked = isShown(mention.span()) && !holdsClaim(mention.span());
+    return new DateRow(number, slice(mention.span()), marked, meaning(mention));
   }
 
   /** A link must not hold the link that stands at the end of a claim. */
@@ -97,10 +104,6 @@ public final class DateMarks {
           + sheet.labels().language().quoted(slice(other.span()));
     }
     return sheet.labels().of(mention.basis());
-  }
-
-  private String rule(DateMention mention) {
-    return sheet.items().rule(mention.rule());
   }
 
   private String slice(Span span) {

@@ -5,14 +5,11 @@ import fr.dixit.archive.ArchivedClaim;
 import fr.dixit.claims.Claim;
 import fr.dixit.page.edition.Items;
 import fr.dixit.page.edition.Sheet;
-import fr.dixit.page.item.Link;
-import fr.dixit.page.item.When;
 import fr.dixit.page.passage.Mark;
 import fr.dixit.page.passage.Marker;
 import fr.dixit.text.Span;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /** Which words of one article are claims, sources and cues. */
 public final class Markers {
@@ -39,22 +36,13 @@ public final class Markers {
             claim.id(),
             Items.kind(archived),
             sheet.edition().number(archived),
-            sheet.links().claim(claim.id()),
-            gist(archived));
+            sheet.links().claim(claim.id()));
     List<Marker> markers = new ArrayList<>();
     int last = claim.content().size() - 1;
     for (int i = 0; i <= last; i++) {
       markers.add(new Marker(claim.content().get(i), mark, i == 0, i == last));
     }
     return markers;
-  }
-
-  private String gist(ArchivedClaim claim) {
-    When said = sheet.items().when(claim.claim().said());
-    String who =
-        sheet.items().sources(claim).stream().map(Link::text).collect(Collectors.joining(" ou "));
-    String how = sheet.labels().of(claim.claim().kind());
-    return who + " · " + how + (said == null ? "" : " · " + said.words());
   }
 
   /** The words that make it a claim: those of its source, its cue, its content. */

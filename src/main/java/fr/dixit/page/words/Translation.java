@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /** The words of the interface, which are written in French, in one of its languages. */
 public final class Translation {
 
-  private static final Pattern SPACES = Pattern.compile("[\\s\u00A0\u202F]+");
+  private static final Pattern SPACES = Pattern.compile("(?:[\\s\u00A0\u202F]|&nbsp;|&#8239;)+");
 
   private final Map<String, String> words;
 
@@ -36,7 +36,7 @@ public final class Translation {
 
   /** What words are looked up by: without space around, and with any between them alike. */
   public static String key(String french) {
-    return SPACES.matcher(french.strip()).replaceAll(" ");
+    return SPACES.matcher(french).replaceAll(" ").strip();
   }
 
   /** Whether there is nothing to translate. */

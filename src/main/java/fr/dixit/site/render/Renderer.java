@@ -25,6 +25,7 @@ public final class Renderer {
   private static final List<String> ASSETS =
       List.of(
           "assets/dixit.css",
+          "assets/gloss.js",
           "assets/icon.svg",
           "assets/search/filters.js",
           "assets/search/hits.js",

@@ -46,7 +46,7 @@ class PassageTest {
 
   @Test
   void onTheSameWordsAClaimStandsAroundADate() {
-    Marker date = new Marker(new Span(2, 4), new Mark.DateWords(1, null, ""));
+    Marker date = new Marker(new Span(2, 4), new Mark.DateWords(1, null));
     Passage passage = Passage.of(TEXT, TEXT.span(), List.of(date, claim(1, 2, 4)));
     assertThat(passage.pieces().get(1).claim()).isNotNull();
     assertThat(passage.pieces().get(1).pieces().get(0).date()).isNotNull();
@@ -79,7 +79,7 @@ class PassageTest {
   }
 
   private static Marker claim(int number, int start, int end) {
-    return new Marker(new Span(start, end), new Mark.ClaimWords("c", "direct", number, "", ""));
+    return new Marker(new Span(start, end), new Mark.ClaimWords("c", "direct", number, ""));
   }
 
   private static String draw(Span span, Marker... markers) {

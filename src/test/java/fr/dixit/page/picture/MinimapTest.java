@@ -2,6 +2,7 @@ package fr.dixit.page.picture;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.dixit.page.picture.Minimap.Band;
 import fr.dixit.page.picture.Minimap.Cell;
 import fr.dixit.page.picture.Minimap.Passage;
 import fr.dixit.page.picture.Minimap.Stroke;
@@ -17,7 +18,7 @@ class MinimapTest {
   @Test
   void aClaimStandsWhereItStandsInTheText() {
     Minimap map = Minimap.of(200, List.of(claim(50, 100)));
-    assertThat(map.strokes()).containsExactly(new Stroke(300, 300, "direct"));
+    assertThat(map.bands()).containsExactly(new Band("direct", List.of(new Stroke(300, 300))));
     assertThat(map.cells()).containsExactly(new Cell(300, "c50", 1, 1));
   }
 
@@ -35,7 +36,8 @@ class MinimapTest {
       passages.add(claim(3 * i, 3 * i + 3));
     }
     Minimap map = Minimap.of(3 * claims, passages);
-    assertThat(map.strokes())
+    assertThat(map.bands())
+        .flatMap(Band::strokes)
         .allSatisfy(
             stroke -> {
               assertThat(stroke.x()).isNotNegative();
