@@ -152,7 +152,7 @@ final class Appositions {
     return title && right.determiner() == Determiner.NONE;
   }
 
-  /** "Aurore Bergé, porte-parole du groupe", "Jean Dupont, le maire de Bormes,". */
+  /** "Aurore Bergé, porte-parole du groupe", "Jean Dupont, le maire", "Paul Roux, son avocat,". */
   private boolean isTitleAfter(Nominal right) {
     boolean bare = right.name() == null && !right.isGroup() && right.isSingular();
     if (!bare) {
@@ -163,7 +163,9 @@ final class Appositions {
       return first.is(PartOfSpeech.NOUN) && !first.mayBe(PartOfSpeech.ADVERB)
           || right.is(Denotation.PERSON);
     }
-    return right.determiner() == Determiner.DEFINITE
+    boolean definite =
+        right.determiner() == Determiner.DEFINITE || right.determiner() == Determiner.POSSESSIVE;
+    return definite
         && right.is(Denotation.PERSON)
         && closes(right.end());
   }

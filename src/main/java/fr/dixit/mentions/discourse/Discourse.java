@@ -91,7 +91,9 @@ public final class Discourse {
   /** Takes note of a mention and its one referent. */
   public void mention(Referent referent, Place place) {
     referent.mentionedAt(place.token());
-    focus.add(referent, place);
+    if (referent.isNamed() || !place.attribute()) {
+      focus.add(referent, place);
+    }
     if (place.speaker() && !place.quoted() && mayBeSource(referent)) {
       source = referent;
       origin = place.origin() ? referent : origin;

@@ -52,7 +52,8 @@ public final class Focus {
 
   /**
    * Those most in mind that fit: in the nearest sentence that mentions any, its subjects before
-   * others. One when it is clear, several when the sentence does not rank them.
+   * others, and people before bodies. One when it is clear, several when the sentence does not
+   * rank them.
    */
   public List<Referent> salient(int sentence, int reach, Predicate<Referent> fits) {
     int i = entries.size() - 1;
@@ -76,7 +77,13 @@ public final class Focus {
             .add(entry.referent());
       }
     }
-    return List.copyOf(subjects.isEmpty() ? others : subjects);
+    return peopleFirst(subjects.isEmpty() ? others : subjects);
+  }
+
+  /** A newspaper or a network beside a person is where that person speaks. */
+  private static List<Referent> peopleFirst(Set<Referent> alike) {
+    List<Referent> people = alike.stream().filter(Referent::isPerson).toList();
+    return people.isEmpty() ? List.copyOf(alike) : people;
   }
 
   private boolean inReach(int entry, int sentence, int reach) {

@@ -9,6 +9,13 @@ package fr.dixit.mentions.discourse;
  * @param subject of a finite verb
  * @param speaker of a verb of speech, or named by "selon" and its kin
  * @param origin of what "on" learned: "auprès de", "de source"
+ * @param attribute what the subject of "être" is said to be: "il était l'invité du jour"
  */
 public record Place(
-    int token, int sentence, boolean quoted, boolean subject, boolean speaker, boolean origin) {}
+    int token,
+    int sentence,
+    boolean quoted,
+    boolean subject,
+    boolean speaker,
+    boolean origin,
+    boolean attribute) {}

@@ -1,6 +1,7 @@
 package fr.dixit.mentions.discourse;
 
 import fr.dixit.language.Document;
+import fr.dixit.language.PartOfSpeech;
 import fr.dixit.language.Quotation;
 import fr.dixit.language.Token;
 import fr.dixit.lexicon.Attributor;
@@ -12,6 +13,7 @@ import fr.dixit.syntax.SubjectFinder;
 import fr.dixit.syntax.VerbGroup;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Tells of every token what its words do in the discourse. */
@@ -20,10 +22,13 @@ public final class Places {
   /** Shorter quotations are scare quotes or titles, and part of the narrator's sentence. */
   private static final int QUOTED_TOKENS = 4;
 
+  private static final Set<String> CE = Set.of("c'", "ce");
+
   private final Document document;
   private final BitSet subjects = new BitSet();
   private final BitSet speakers = new BitSet();
   private final BitSet origins = new BitSet();
+  private final BitSet attributes = new BitSet();
   private final BitSet quoted = new BitSet();
 
   private Places(Document document) {
@@ -49,7 +54,8 @@ public final class Places {
         quoted.get(first),
         holds(subjects, first, end),
         holds(speakers, first, end),
-        holds(origins, first, end));
+        holds(origins, first, end),
+        attributes.get(first));
   }
 
   private static boolean holds(BitSet marks, int first, int end) {
@@ -67,7 +73,23 @@ public final class Places {
           speakers.set(subject.first());
         }
       }
+      if (verb.lemma().equals("être") && !isPresentative(verb)) {
+        attributes.set(overAdverbs(verb.end()));
+      }
     }
+  }
+
+  /** "C'est le maire qui …" names somebody, "il est le maire" does not. */
+  private boolean isPresentative(VerbGroup verb) {
+    return verb.first() > 0 && CE.contains(document.token(verb.first() - 1).folded());
+  }
+
+  private int overAdverbs(int at) {
+    int next = at;
+    while (next < document.tokens().size() && document.token(next).is(PartOfSpeech.ADVERB)) {
+      next++;
+    }
+    return next;
   }
 
   /** After a comma or a quotation the subject follows its verb: "…, a précisé la préfecture". */
