@@ -93,7 +93,7 @@ public class StageBenchmark {
 
   private Discourse discourse(Document document) {
     Phrases phrases = Phrases.of(document, lexicon);
-    Mentions mentions = mentionFinder.find(document, phrases);
+    Mentions mentions = mentionFinder.find(document, phrases, null);
     return new Discourse(document, phrases, mentions, dateTagger.tag(document), lexicon);
   }
 
@@ -116,7 +116,8 @@ public class StageBenchmark {
   @Benchmark
   public void mentions(Blackhole sink) {
     documents.forEach(
-        document -> sink.consume(mentionFinder.find(document, Phrases.of(document, lexicon))));
+        document ->
+            sink.consume(mentionFinder.find(document, Phrases.of(document, lexicon), null)));
   }
 
   @Benchmark

@@ -97,7 +97,7 @@ final class Analyst {
     Document document = language.parse(article);
     Dated dated = dates.tag(document);
     Phrases phrases = Phrases.of(document, lexicon);
-    Mentions who = mentions.find(document, phrases);
+    Mentions who = mentions.find(document, phrases, dated.publication().value());
     Discourse discourse = new Discourse(document, phrases, who, dated, lexicon);
     List<Claim> said = spoken(article, ClaimFinder.find(discourse));
     return new Analysis(

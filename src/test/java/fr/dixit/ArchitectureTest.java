@@ -48,7 +48,7 @@ class ArchitectureTest {
           .room("text")
           .room("diagnostic", "text")
           .room("calendar")
-          .room("lexicon", "text", "diagnostic")
+          .room("lexicon", "text", "diagnostic", "calendar")
           .room("yaml", "text", "diagnostic")
           .room("ingest", "text", "diagnostic", "calendar", "yaml")
           .room("language", "text", "lexicon", "ingest")

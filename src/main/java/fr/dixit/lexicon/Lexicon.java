@@ -3,6 +3,7 @@ package fr.dixit.lexicon;
 import fr.dixit.lexicon.names.GivenNames;
 import fr.dixit.lexicon.names.Metonyms;
 import fr.dixit.lexicon.names.NameParticles;
+import fr.dixit.lexicon.names.OfficeHolders;
 import fr.dixit.lexicon.names.Organizations;
 import fr.dixit.lexicon.names.States;
 import fr.dixit.lexicon.names.Transliterations;
@@ -36,7 +37,8 @@ public record Lexicon(
     Organizations organizations,
     Metonyms metonyms,
     Transliterations transliterations,
-    UniqueBodies uniqueBodies) {
+    UniqueBodies uniqueBodies,
+    OfficeHolders officeHolders) {
 
   public static Lexicon load() {
     return new Lexicon(
@@ -60,7 +62,8 @@ public record Lexicon(
         Organizations.load(),
         Metonyms.load(),
         Transliterations.load(),
-        UniqueBodies.load());
+        UniqueBodies.load(),
+        OfficeHolders.load());
   }
 
   /** Whether the folded noun means what can speak: a person, a body, a document, a source. */

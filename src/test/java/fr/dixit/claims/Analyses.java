@@ -26,7 +26,7 @@ final class Analyses {
     Document document = Documents.of(text);
     Phrases phrases = Phrases.of(document, Documents.LEXICON);
     Dated dated = DATES.tag(document);
-    Mentions mentions = MENTIONS.find(document, phrases);
+    Mentions mentions = MENTIONS.find(document, phrases, dated.publication().value());
     Discourse discourse = new Discourse(document, phrases, mentions, dated, Documents.LEXICON);
     return new Analysed(document, dated, mentions, ClaimFinder.find(discourse));
   }

@@ -51,7 +51,7 @@ record Marked(String where, String expected, String text) {
   }
 
   static Mentions mentions(Document document) {
-    return FINDER.find(document, Phrases.of(document, LEXICON));
+    return FINDER.find(document, Phrases.of(document, LEXICON), null);
   }
 
   static Document parse(String text) {

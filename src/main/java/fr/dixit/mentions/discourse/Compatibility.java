@@ -2,21 +2,21 @@ package fr.dixit.mentions.discourse;
 
 import fr.dixit.lexicon.Lexicon;
 import fr.dixit.lexicon.names.Organization;
+import fr.dixit.lexicon.names.State;
 import fr.dixit.lexicon.sources.GeneralNouns.Kind;
 import fr.dixit.lexicon.sources.TitleClass;
 import fr.dixit.text.Folding;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /** Whether a later description can mean what an earlier one described. */
 public final class Compatibility {
 
-  /** Adjectives that only say that somebody is known. */
+  /** Adjectives that only say that somebody is known, or has what follows in charge. */
   private static final Set<String> POINTING =
-      Set.of("meme", "fameux", "fameuse", "dit", "dite", "autre");
+      Set.of("meme", "fameux", "fameuse", "dit", "dite", "autre", "charge", "chargee");
 
   private static final Set<String> FORMER = Set.of("ancien", "ancienne", "ex", "futur", "future");
 
@@ -28,9 +28,15 @@ public final class Compatibility {
 
   /** Same noun, or one that takes up the other; complements that say the same or nothing. */
   public boolean compatible(Description later, Description earlier) {
-    return nouns(later.lemma(), earlier.lemma())
+    return nouns(later, earlier)
         && complements(later.complement(), earlier.complement())
         && modifiers(later.modifiers(), earlier.modifiers());
+  }
+
+  /** As {@link #compatible}, and the later one tells nothing that the earlier does not. */
+  public boolean holds(Description earlier, Description later) {
+    return compatible(later, earlier)
+        && covers(significant(earlier.modifiers()), significant(later.modifiers()));
   }
 
   /** "le président de LR" is not "le président du groupe LR". */
@@ -46,7 +52,8 @@ public final class Compatibility {
    * As {@link #compatible}, or a complement told for the first time of someone who holds no office.
    */
   public boolean loosely(Description later, Description earlier) {
-    return nouns(later.lemma(), earlier.lemma())
+    boolean related = nouns(later, earlier) || nouns(earlier, later);
+    return related
         && earlier.title() != TitleClass.FUNCTION
         && significant(earlier.modifiers()).isEmpty();
   }
@@ -55,25 +62,36 @@ public final class Compatibility {
   public Set<String> nounsOf(Description later) {
     Set<String> nouns = new LinkedHashSet<>();
     nouns.add(later.lemma());
-    nouns.addAll(new TreeSet<>(lexicon.hypernyms().related(later.lemma())));
+    nouns.addAll(others(later));
     return nouns;
   }
 
-  private boolean nouns(String later, String earlier) {
-    return later.equals(earlier) || lexicon.hypernyms().related(later).contains(earlier);
+  private boolean nouns(Description later, Description earlier) {
+    return later.lemma().equals(earlier.lemma()) || others(later).contains(earlier.lemma());
+  }
+
+  /** "le ministre" takes up a "Premier ministre", not the other way; bodies go by either noun. */
+  private Set<String> others(Description later) {
+    return later.title() == null
+        ? lexicon.hypernyms().related(later.lemma())
+        : lexicon.hypernyms().takenUpBy(later.lemma());
   }
 
   /**
    * One list of modifiers holds the other and they begin alike; what only points back says nothing.
    */
   public boolean modifiers(List<String> later, List<String> earlier) {
-    List<String> left = significant(later);
-    if (left.isEmpty()) {
-      return later.stream().anyMatch(FORMER::contains)
-          == earlier.stream().anyMatch(FORMER::contains);
+    if (isFormer(later) != isFormer(earlier)) {
+      return false;
     }
+    List<String> left = significant(later);
     List<String> right = significant(earlier);
-    return !right.isEmpty() && (covers(right, left) || covers(left, right));
+    return left.isEmpty() || !right.isEmpty() && (covers(right, left) || covers(left, right));
+  }
+
+  /** "l'ancien ministre" is not the minister. */
+  private static boolean isFormer(List<String> modifiers) {
+    return modifiers.stream().anyMatch(FORMER::contains);
   }
 
   private static boolean covers(List<String> whole, List<String> part) {
@@ -88,7 +106,8 @@ public final class Compatibility {
 
   private List<String> significant(List<String> modifiers) {
     return modifiers.stream()
-        .filter(modifier -> !POINTING.contains(modifier) && !pointsBack(modifier))
+        .filter(modifier -> !POINTING.contains(modifier) && !FORMER.contains(modifier))
+        .filter(modifier -> !pointsBack(modifier))
         .flatMap(this::spelledOut)
         .toList();
   }
@@ -98,8 +117,13 @@ public final class Compatibility {
     return lexicon.generalNouns().is(Kind.BACK_POINTING, noun);
   }
 
-  /** "RN" says the same as "Rassemblement national". */
+  /** "RN" says the same as "Rassemblement national", "russe" as "Russie". */
   private Stream<String> spelledOut(String modifier) {
+    State demonym = lexicon.states().byDemonym(modifier);
+    State state = demonym == null ? lexicon.states().find(modifier) : demonym;
+    if (state != null) {
+      return Stream.of(Folding.fold(state.name()));
+    }
     Organization known = lexicon.organizations().find(modifier);
     return known == null ? Stream.of(modifier) : Stream.of(Folding.fold(known.name()).split(" "));
   }

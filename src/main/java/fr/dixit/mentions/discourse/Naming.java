@@ -1,5 +1,6 @@
 package fr.dixit.mentions.discourse;
 
+import fr.dixit.calendar.Edtf;
 import fr.dixit.language.Document;
 import fr.dixit.language.Gender;
 import fr.dixit.language.Token;
@@ -59,6 +60,12 @@ public final class Naming {
 
   public static Naming of(Document document, Phrases phrases, Lexicon lexicon, Wording wording) {
     return new Naming(document, phrases, lexicon, wording);
+  }
+
+  /** Learns what offices those named held. */
+  public void tellOffices(@Nullable Edtf published) {
+    Offices offices = new Offices(lexicon, published);
+    cast.people(person -> true).forEach(offices::tell);
   }
 
   public Cast cast() {

@@ -15,6 +15,7 @@ public final class Referent {
   private final boolean named;
   private final GrammaticalNumber number;
   private final List<Description> descriptions = new ArrayList<>();
+  private final List<Description> offices = new ArrayList<>();
   private boolean told;
   private final List<Entity.Role> roles = new ArrayList<>();
   private String name;
@@ -117,13 +118,27 @@ public final class Referent {
     lastInnerAt = Math.max(lastInnerAt, token);
   }
 
+  /** Offices that the person is known to hold or to have held, though the article need not tell. */
+  public List<Description> offices() {
+    return offices;
+  }
+
+  void hold(Description office) {
+    told = true;
+    offices.add(office);
+  }
+
+  void heldBefore(Description office) {
+    offices.add(office);
+  }
+
   /** What the words beside its name tell. */
   public void tell(Description description) {
     told = true;
     describe(description);
   }
 
-  /** Whether the article joins a title or function to its name. */
+  /** Whether the article joins a title or function to its name, or an office is known. */
   public boolean isTold() {
     return told;
   }

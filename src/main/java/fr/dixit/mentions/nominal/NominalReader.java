@@ -108,7 +108,12 @@ public final class NominalReader {
         denotation,
         title == null ? null : title.value().cls(),
         title == null ? nouns.lemma(head) : TitleReader.lemma(title.value()),
-        modifiers(contentFirst, head, title == null ? head + 1 : title.end(), ownEnd, name),
+        modifiers(
+            contentFirst,
+            title == null ? head : title.from(),
+            title == null ? head + 1 : title.end(),
+            ownEnd,
+            name),
         agreement.gender(first, contentFirst, head, title, name),
         joint < 0 ? agreement.number(first, contentFirst, head) : GrammaticalNumber.PLURAL,
         name,
@@ -247,9 +252,10 @@ public final class NominalReader {
     return !tied;
   }
 
-  private List<String> modifiers(int first, int head, int from, int end, @Nullable Name name) {
+  /** Those before the noun, or the title that it is part of, and those from another token on. */
+  private List<String> modifiers(int first, int noun, int from, int end, @Nullable Name name) {
     Set<String> modifiers = new LinkedHashSet<>();
-    for (int at = first; at < head && from == head + 1; at++) {
+    for (int at = first; at < noun; at++) {
       modifiers.add(words.get(at));
     }
     int depth = 0;

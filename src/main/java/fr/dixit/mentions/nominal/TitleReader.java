@@ -5,12 +5,12 @@ import fr.dixit.lexicon.sources.Title;
 import fr.dixit.text.Folding;
 
 /** What the form of a title tells of its bearer. */
-final class TitleReader {
+public final class TitleReader {
 
   private TitleReader() {}
 
   /** One form for both genders, folded: the masculine where there is one. */
-  static String lemma(Title title) {
+  public static String lemma(Title title) {
     return Folding.fold(title.masculine() == null ? title.feminine() : title.masculine());
   }
 

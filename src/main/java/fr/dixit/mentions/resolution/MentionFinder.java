@@ -1,5 +1,6 @@
 package fr.dixit.mentions.resolution;
 
+import fr.dixit.calendar.Edtf;
 import fr.dixit.language.Document;
 import fr.dixit.lexicon.Lexicon;
 import fr.dixit.mentions.Mentions;
@@ -8,6 +9,7 @@ import fr.dixit.mentions.discourse.Naming;
 import fr.dixit.mentions.discourse.Pronouns;
 import fr.dixit.mentions.discourse.Wording;
 import fr.dixit.syntax.Phrases;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds who is meant within one article: names first, over the whole of it, then every phrase and
@@ -21,9 +23,13 @@ public final class MentionFinder {
     this.lexicon = lexicon;
   }
 
-  public Mentions find(Document document, Phrases phrases) {
+  /**
+   * @param published when the article was, as far as is known; else null
+   */
+  public Mentions find(Document document, Phrases phrases, @Nullable Edtf published) {
     Wording wording = new Wording(document);
     Naming naming = Naming.of(document, phrases, lexicon, wording);
+    naming.tellOffices(published);
     Discourse discourse =
         new Discourse(
             document,

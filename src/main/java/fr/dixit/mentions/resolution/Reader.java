@@ -52,6 +52,7 @@ final class Reader {
             new PossessedResolver(),
             new BodyResolver(),
             new TitleResolver(),
+            new OfficeResolver(),
             new RepeatResolver(),
             new VariationResolver(),
             new SoleResolver(),

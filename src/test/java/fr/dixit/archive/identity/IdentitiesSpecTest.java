@@ -48,7 +48,7 @@ class IdentitiesSpecTest {
     return new Cast(
         "article-" + number,
         document.article().text(),
-        MENTIONS.find(document, Phrases.of(document, Documents.LEXICON)));
+        MENTIONS.find(document, Phrases.of(document, Documents.LEXICON), null));
   }
 
   private static Identity find(NameIn name, List<Cast> casts, Identities identities) {
