@@ -1,12 +1,12 @@
 #!/usr/bin/env python3
 """Measures whole builds of Dixit, and holds them against other ways to come by as many pages.
 
-  src/bench/compare.py [N ...] [--heap 512m] [--work DIR] [--raw FILE.jsonl] [--make-site SCRIPT]
+  src/bench/compare.py [N ...] [--heap 512m] [--work DIR] [--raw FILE.jsonl]
 
 For each number of articles (1000 when none is given): a build from nothing, one with nothing
 changed, one with one article changed, each in a new process, JVM start included; the same bytes
-written by two threads; and, where `hugo` and the script that makes a site for it are there, as many
-pages made by Hugo. Everything goes into new folders below DIR (a memory disk when there is one),
+written by two threads; and, where there is `hugo`, as many pages of the same mean size made by it
+(make_hugo.py). Everything goes into new folders below DIR (a memory disk when there is one),
 which are removed at the end. All figures of one run belong together: compare the ratios, not the
 seconds. On a machine that does other work too, trust the processor's seconds ("cpu"). Needs a JDK,
 Maven and Python 3; run it from the project's root.
@@ -24,7 +24,6 @@ import time
 HERE = os.path.dirname(os.path.abspath(__file__))
 MEMORY_DISK = "/dev/shm"
 RAW = "../shared/articles/raw.jsonl"
-MAKE_SITE = "../shared/bench/make_site.py"
 
 
 class Run:
@@ -75,7 +74,8 @@ def measure(count, given, classpath, work):
     build = lambda: Run(*java, "--seeds", seeds, "--site", site, "--cache", cache)
     full = build()
     pages, page_bytes, all_bytes = written(site)
-    print(f"{count} articles, {pages} pages of {page_bytes // pages} bytes, {all_bytes >> 20} MiB in all, heap {given.heap}")
+    print(f"{count} articles, {pages} pages of {page_bytes // pages} bytes, {all_bytes >> 20} MiB in all"
+          f" ({all_bytes / count / 1024:.0f} KiB an article), heap {given.heap}")
     show("from nothing", full)
     show("nothing changed", build(), full)
     change_one(seeds)
@@ -83,21 +83,22 @@ def measure(count, given, classpath, work):
     same = Run("java", os.path.join(HERE, "WriteSame.java"), site, os.path.join(work, "same"))
     print(f"  {'the same bytes, 2 threads':<28}{float(same.out):8.2f} s wall; from nothing is"
           f" {full.wall / float(same.out):.1f} times that", flush=True)
-    hugo(pages, full, given.make_site, work)
+    hugo(pages, page_bytes // pages, full, seeds, work)
     return full.wall / count, full.cpu / count
 
 
-def hugo(pages, full, script, work):
-    if not shutil.which("hugo") or not os.path.exists(script):
-        print("  hugo: not compared (needs hugo and --make-site)")
+def hugo(pages, size, full, seeds, work):
+    if not shutil.which("hugo"):
+        print("  hugo: not compared, it is not here")
         return
-    source = os.path.join(work, "hugo")
-    subprocess.run([sys.executable, script, str(pages), source, "hugo"], check=True, stdout=subprocess.DEVNULL)
-    made = os.path.join(work, "hugo-site")
-    run = Run("hugo", "--quiet", "-s", os.path.join(source, "hugo"), "-d", made)
-    count, size, _ = written(made)
-    show(f"hugo, {count} of {size // count} bytes", run)
-    print(f"  from nothing is {full.wall / run.wall:.2f} of hugo's wall, {full.cpu / run.cpu:.2f} of its cpu")
+    source, made = os.path.join(work, "hugo"), os.path.join(work, "hugo-site")
+    maker = os.path.join(HERE, "make_hugo.py")
+    subprocess.run([sys.executable, maker, str(pages), str(size), seeds, source], check=True)
+    run = Run("hugo", "--quiet", "-s", source, "-d", made)
+    count, page_bytes, _ = written(made)
+    show(f"hugo, {count} of {page_bytes // count} bytes", run, full)
+    print(f"  from nothing is {full.wall / run.wall:.2f} of hugo's wall, {full.cpu / run.cpu:.2f} of its cpu;"
+          f" {pages / full.wall:.0f} pages a second, hugo {count / run.wall:.0f}")
 
 
 def main():
@@ -106,7 +107,6 @@ def main():
     parser.add_argument("--heap", default="512m")
     parser.add_argument("--work", default=MEMORY_DISK if os.path.isdir(MEMORY_DISK) else None)
     parser.add_argument("--raw", default=RAW)
-    parser.add_argument("--make-site", default=MAKE_SITE)
     given = parser.parse_args()
     print(f"{platform.machine()}, {os.cpu_count()} processors, {platform.system()} {platform.release()}, load {os.getloadavg()[0]:.1f}")
     listing = os.path.abspath("target/bench.classpath")

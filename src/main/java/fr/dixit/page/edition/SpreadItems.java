@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 public final class SpreadItems {
 
   /** On either side of the claim. */
-  private static final int NEAREST = 10;
+  private static final int NEAREST = 5;
 
   private final Sheet sheet;
   private final ArchivedClaim claim;
