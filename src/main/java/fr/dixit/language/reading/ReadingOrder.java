@@ -9,6 +9,7 @@ import fr.dixit.language.VerbForm;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The order of the readings of a word. */
@@ -36,6 +37,9 @@ final class ReadingOrder {
           INTERJECTION,
           OTHER);
 
+  /** "je suis", "ils étaient" are seldom of suivre and étayer. */
+  private static final Set<String> AUXILIARIES = Set.of("être", "avoir");
+
   private ReadingOrder() {}
 
   /**
@@ -49,6 +53,7 @@ final class ReadingOrder {
     List<Reading> sorted = new ArrayList<>(readings);
     sorted.sort(
         Comparator.comparingInt((Reading r) -> r.pos() == likeliest ? -1 : RANK.indexOf(r.pos()))
+            .thenComparing(r -> r.pos() == VERB && !AUXILIARIES.contains(r.lemma()))
             .thenComparingInt(r -> formRank(r, afterAuxiliary)));
     return List.copyOf(sorted);
   }
