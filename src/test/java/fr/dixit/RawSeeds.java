@@ -13,8 +13,8 @@ import tools.jackson.databind.json.JsonMapper;
  * Writes collected articles as seeds with their sidecars, to build and read an archive of many.
  *
  * <pre>
- * mvn -q test-compile exec:java -Dexec.mainClass=fr.dixit.RawSeeds -Dexec.classpathScope=test \
- *     -Dexec.args="../shared/articles/raw.jsonl target/raw-seeds"
+ * mvn -q test-compile exec:exec -Dexec.executable=java -Dexec.classpathScope=test \
+ *     -Dexec.args="-cp %classpath fr.dixit.RawSeeds ../shared/articles/raw.jsonl target/raw-seeds"
  * mvn -q compile exec:java -Dexec.args="--seeds target/raw-seeds --site target/raw-site"
  * </pre>
  */

@@ -169,6 +169,18 @@ class ReaderTest {
     assertThat(page.locator("#indexes")).isVisible();
   }
 
+  /** The margin's words, shown also where the pointer is. */
+  @ParameterizedTest
+  @EnumSource
+  void whoAndHowIsSaidOfTheWordsUnderThePointer(From from) {
+    Page page = open(from, "articles/index.html");
+    page.locator(".title a").first().click();
+    Locator claim = page.locator(".text .claim").first();
+    claim.hover();
+    String source = page.locator("#note-1 .names").innerText();
+    assertThat(claim).hasAttribute("data-gloss", Pattern.compile(Pattern.quote(source) + ".*"));
+  }
+
   private static Locator titles(Page page) {
     return page.locator("#hits .words a, #hits .title a");
   }

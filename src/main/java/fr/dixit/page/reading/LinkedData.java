@@ -34,43 +34,55 @@ public final class LinkedData {
 
   /** The claim, the words that show it, who speaks, and the article. */
   ScriptJson of(ArchivedClaim claim, ArchivedArticle article, Reference reference) {
-    String page = name(sheet.edition().map().claim(claim.id()));
-    Thing.Ref quotation = new Thing.Ref(page + "#citation");
     Thing.@Nullable Speaker speaker = speaker(claim.source(), claim.role());
     Thing.@Nullable Ref author = speaker == null ? null : new Thing.Ref(speaker.id());
-    String words =
-        Excerpt.of(claim, article.analysis().article().text(), Integer.MAX_VALUE).words();
+    Thing.Quotation quotation = quotation(claim, article, author);
     return ScriptJson.of(
         new Graph(
             Stream.of(
-                    new Thing.Claim(
-                        page,
-                        reference.quotation().toString(),
-                        words,
-                        LANGUAGE,
-                        author,
-                        date(claim.claim().said()),
-                        mentions(claim),
-                        ref(article),
-                        quotation),
-                    new Thing.Quotation(
-                        quotation.id(),
-                        words,
-                        LANGUAGE,
-                        Items.isDirect(claim) ? author : null,
-                        ref(article)),
+                    claim(claim, reference, quotation, author),
+                    quotation,
                     speaker,
                     article(article, reference, List.of()))
                 .filter(Objects::nonNull)
                 .toList()));
   }
 
+  private Thing claim(
+      ArchivedClaim claim,
+      Reference reference,
+      Thing.Quotation quotation,
+      Thing.@Nullable Ref author) {
+    return new Thing.Claim(
+        page(claim),
+        reference.quotation().toString(),
+        quotation.text(),
+        LANGUAGE,
+        author,
+        date(claim.claim().said()),
+        mentions(claim),
+        quotation.isPartOf(),
+        new Thing.Ref(quotation.id()));
+  }
+
+  private Thing.Quotation quotation(
+      ArchivedClaim claim, ArchivedArticle article, Thing.@Nullable Ref author) {
+    return new Thing.Quotation(
+        page(claim) + "#citation",
+        Excerpt.of(claim, article.analysis().article().text(), Integer.MAX_VALUE).words(),
+        LANGUAGE,
+        Items.isDirect(claim) ? author : null,
+        ref(article));
+  }
+
+  private String page(ArchivedClaim claim) {
+    return name(sheet.edition().map().claim(claim.id()));
+  }
+
   /** The article and the names of its claims. */
   ScriptJson of(ArchivedArticle article, Reference reference) {
     List<Thing.Ref> claims =
-        article.claims().stream()
-            .map(claim -> new Thing.Ref(name(sheet.edition().map().claim(claim.id()))))
-            .toList();
+        article.claims().stream().map(claim -> new Thing.Ref(page(claim))).toList();
     return ScriptJson.of(new Graph(article(article, reference, claims)));
   }
 

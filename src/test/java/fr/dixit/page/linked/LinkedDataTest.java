@@ -2,13 +2,24 @@ package fr.dixit.page.linked;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.dixit.Analysed;
+import fr.dixit.archive.Archive;
+import fr.dixit.archive.assembly.Archivist;
+import fr.dixit.calendar.Edtf;
+import fr.dixit.calendar.parser.EdtfParser;
+import fr.dixit.ingest.Article;
+import fr.dixit.ingest.Metadata;
 import fr.dixit.page.GeneratedSite;
 import fr.dixit.page.SampleArchive;
+import fr.dixit.spec.Documents;
+import fr.dixit.text.Sha256;
+import fr.dixit.text.Text;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
@@ -22,8 +33,43 @@ import tools.jackson.databind.json.JsonMapper;
 /** What pages state in JSON-LD uses the words of schema.org as they are meant. */
 class LinkedDataTest {
 
-  private static final GeneratedSite SITE = GeneratedSite.of(SampleArchive.seed());
+  private static final String STATED = "article-00000000aa";
+  private static final Map<String, String> FILES = files(SampleArchive.seed(), stated());
   private static final Map<String, String> TERMS = terms();
+
+  private static Map<String, String> files(Archive... archives) {
+    Map<String, String> files = new HashMap<>();
+    for (Archive archive : archives) {
+      files.putAll(GeneratedSite.of(archive).files());
+    }
+    return files;
+  }
+
+  /** An article of which all is known that a citation needs. */
+  private static Archive stated() {
+    Text text = new Text("« Le pont tiendra », a déclaré Anne Belfort le 3 mars 2021.");
+    Edtf published = EdtfParser.parse("2021-03-04");
+    Metadata metadata =
+        new Metadata(
+            "Le pont",
+            published,
+            "Le Courrier",
+            "https://courrier.example/pont",
+            "Zoé Lenoir",
+            null,
+            null);
+    Article article = new Article(STATED, STATED + ".txt", Sha256.of("pont"), text, metadata);
+    return Archivist.archive(List.of(Analysed.of(article)), Documents.LEXICON);
+  }
+
+  @Test
+  void anArticleNamesItsOutletAuthorAndAddress() {
+    JsonNode article = graph("articles/" + STATED + ".html").get("@graph").get(0);
+    assertThat(article.at("/publisher/name").stringValue()).isEqualTo("Le Courrier");
+    assertThat(article.at("/author/0/name").stringValue()).isEqualTo("Zoé Lenoir");
+    assertThat(article.get("url").stringValue()).isEqualTo("https://courrier.example/pont");
+    assertThat(article.get("datePublished").stringValue()).isEqualTo("2021-03-04");
+  }
 
   private static Map<String, String> terms() {
     Map<String, String> terms = new HashMap<>();
@@ -40,7 +86,7 @@ class LinkedDataTest {
   }
 
   static Stream<String> pages() {
-    return SITE.files().keySet().stream()
+    return FILES.keySet().stream()
         .filter(path -> path.matches("(articles|declarations)/.*-?[0-9a-f]{10}.*\\.html"));
   }
 
@@ -57,7 +103,7 @@ class LinkedDataTest {
   void everyNameIsAPage(String page) {
     for (JsonNode id : graph(page).findValues("@id")) {
       String file = URI.create(page).resolve(id.stringValue().replaceAll("#.*", "")).toString();
-      assertThat(SITE.files()).containsKey(file);
+      assertThat(FILES).containsKey(file);
     }
   }
 
@@ -66,12 +112,12 @@ class LinkedDataTest {
   void theSecurityPolicyKnowsTheScript(String page) {
     Element script = script(page);
     String hash = ScriptJson.of(JsonMapper.shared().readTree(script.data())).hash();
-    assertThat(SITE.files().get(page)).contains(" 'sha256-" + hash + "';");
+    assertThat(FILES.get(page)).contains(" 'sha256-" + hash + "';");
   }
 
   @Test
   void aClaimIsNeverReviewed() {
-    assertThat(SITE.files().values()).noneMatch(page -> page.contains("ClaimReview"));
+    assertThat(FILES.values()).noneMatch(page -> page.contains("ClaimReview"));
   }
 
   @Test
@@ -117,6 +163,6 @@ class LinkedDataTest {
   }
 
   private static Element script(String page) {
-    return Jsoup.parse(SITE.files().get(page)).expectFirst("script[type=application/ld+json]");
+    return Jsoup.parse(FILES.get(page)).expectFirst("script[type=application/ld+json]");
   }
 }
