@@ -6,7 +6,9 @@ import fr.dixit.archive.relation.collection.Collection;
 import fr.dixit.text.Phrase;
 import fr.dixit.text.Span;
 import fr.dixit.text.Text;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Which claims came with one and the same dispatch of an agency. */
 final class Dispatches {
@@ -21,6 +23,7 @@ final class Dispatches {
   private static final int MIN_WORDS = 9;
 
   private final Collection collection;
+  private final Map<Integer, Surroundings> known = new HashMap<>();
 
   Dispatches(Collection collection) {
     this.collection = collection;
@@ -29,7 +32,7 @@ final class Dispatches {
   /** Whether both reached their articles by the same agency, or stand among the same words. */
   boolean areOne(int one, int other) {
     return shareIntermediary(collection.claim(one), collection.claim(other))
-        || areAlike(around(one), around(other));
+        || areAlike(surroundings(one), surroundings(other));
   }
 
   private static boolean shareIntermediary(ArchivedClaim one, ArchivedClaim other) {
@@ -40,9 +43,12 @@ final class Dispatches {
     return claim.via().stream().anyMatch(ref -> ref.id().equals(via));
   }
 
-  private static boolean areAlike(Phrase one, Phrase other) {
-    return Math.min(one.words().size(), other.words().size()) >= MIN_WORDS
-        && one.sharedPairs(other) >= SAME;
+  private static boolean areAlike(Surroundings one, Surroundings other) {
+    return Math.min(one.words(), other.words()) >= MIN_WORDS && one.share(other) >= SAME;
+  }
+
+  private Surroundings surroundings(int place) {
+    return known.computeIfAbsent(place, p -> Surroundings.of(around(p)));
   }
 
   /** The words of the sentences around the claim, its own left out. */
