@@ -4,7 +4,6 @@ import fr.dixit.archive.Amendment;
 import fr.dixit.archive.Archive;
 import fr.dixit.archive.identity.ruling.Ruling;
 import fr.dixit.diagnostic.Diagnostic;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -30,15 +29,14 @@ public record ArchiveCuration(Archive archive, List<Diagnostic> diagnostics) {
     if (corrections.isEmpty()) {
       return new ArchiveCuration(archive, List.of());
     }
-    List<Amendment> amendments = new ArrayList<>(ofClaims);
-    List<Diagnostic> diagnostics = new ArrayList<>();
-    SourceCurator sources = new SourceCurator(archive, amendments, diagnostics);
+    Outcome outcome = new Outcome(ofClaims);
+    SourceCurator sources = new SourceCurator(archive, outcome);
     corrections.sources().forEach(sources::apply);
-    RelationCurator relations = new RelationCurator(archive, amendments, diagnostics);
+    RelationCurator relations = new RelationCurator(archive, outcome);
     corrections.relations().forEach(relations::apply);
     return new ArchiveCuration(
         archive.with(
-            sources.stated(archive.sources()), relations.relations(), List.copyOf(amendments)),
-        List.copyOf(diagnostics));
+            sources.stated(archive.sources()), relations.relations(), outcome.amendments()),
+        outcome.diagnostics());
   }
 }

@@ -1,8 +1,6 @@
 package fr.dixit.correction;
 
-import fr.dixit.diagnostic.Diagnostic;
 import fr.dixit.diagnostic.Quoted;
-import fr.dixit.diagnostic.Severity;
 import fr.dixit.text.Span;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -19,12 +17,11 @@ record Choice(Word word, int occurrences, Passages passages) {
    *
    * @param wanted which of them, from 1; null for the only one
    */
-  @Nullable Span of(List<Span> possible, @Nullable Integer wanted, List<Diagnostic> diagnostics) {
+  @Nullable Span of(List<Span> possible, @Nullable Integer wanted, Outcome outcome) {
     if (wanted == null ? possible.size() == 1 : possible.size() >= wanted) {
       return possible.get(wanted == null ? 0 : wanted - 1);
     }
-    diagnostics.add(
-        word.place().says(Severity.ERROR, Quoted.of(word.words()) + " " + problem(wanted), hint()));
+    outcome.error(word, Quoted.of(word.words()) + " " + problem(wanted), hint());
     return null;
   }
 

@@ -8,8 +8,6 @@ import fr.dixit.archive.Amendment.Value.Words;
 import fr.dixit.claims.Attribution;
 import fr.dixit.claims.Claim;
 import fr.dixit.claims.Kind;
-import fr.dixit.diagnostic.Diagnostic;
-import fr.dixit.diagnostic.Severity;
 import fr.dixit.text.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,13 +20,11 @@ final class ClaimCurator {
   static final String ANONYMOUS = "anonyme";
 
   private final List<Draft> articles;
-  private final List<Amendment> amendments;
-  private final List<Diagnostic> diagnostics;
+  private final Outcome outcome;
 
-  ClaimCurator(List<Draft> articles, List<Amendment> amendments, List<Diagnostic> diagnostics) {
+  ClaimCurator(List<Draft> articles, Outcome outcome) {
     this.articles = articles;
-    this.amendments = amendments;
-    this.diagnostics = diagnostics;
+    this.outcome = outcome;
   }
 
   void apply(ClaimCorrection correction) {
@@ -72,14 +68,7 @@ final class ClaimCurator {
     Claim changed = extend(claim, content, draft, change.note());
     changed = state(changed, change.stated(), draft, change.note());
     if (changed.equals(claim)) {
-      diagnostics.add(
-          change
-              .claim()
-              .place()
-              .says(
-                  Severity.NOTE,
-                  "changes nothing: the claim is found like this",
-                  "the correction can be taken out"));
+      outcome.idle(change.claim(), "the claim is found like this");
     } else {
       draft.replace(claim, changed);
     }
@@ -155,7 +144,7 @@ final class ClaimCurator {
   private boolean isFound(ClaimCorrection.Add add, List<Span> content, Draft draft) {
     for (Claim claim : draft.claims()) {
       if (claim.content().equals(content)) {
-        warn(
+        outcome.warn(
             add.content().get(0),
             "no longer applies: this claim is found without it, as " + claim.id(),
             "take the correction out, or change the claim with “claim: " + claim.id() + "”");
@@ -169,7 +158,8 @@ final class ClaimCurator {
   private @Nullable Draft articleWith(ClaimCorrection.Add add) {
     Word first = add.content().get(0);
     if (articles.isEmpty()) {
-      warn(first, "no longer applies: its article is not in the archive", "see what is said of it");
+      outcome.warn(
+          first, "no longer applies: its article is not in the archive", "see what is said of it");
       return null;
     }
     return articles.stream()
@@ -186,7 +176,7 @@ final class ClaimCurator {
       }
     }
     boolean rejected = articles.stream().anyMatch(draft -> draft.had(id.words()));
-    warn(
+    outcome.warn(
         id,
         rejected
             ? "no longer applies: " + id.words() + " is rejected before"
@@ -207,8 +197,7 @@ final class ClaimCurator {
         possible = possible.stream().filter(span -> overlaps(span, claim)).toList();
       }
       Integer wanted = content.isEmpty() ? occurrence : Integer.valueOf(1);
-      Span span =
-          new Choice(part, found.size(), draft.passages()).of(possible, wanted, diagnostics);
+      Span span = new Choice(part, found.size(), draft.passages()).of(possible, wanted, outcome);
       if (span == null) {
         return null;
       }
@@ -228,12 +217,6 @@ final class ClaimCurator {
       @Nullable Value before,
       @Nullable Value after,
       Note note) {
-    amendments.add(
-        new Amendment(
-            kind, claim.id(), draft.article(), before, after, note.why(), note.by(), note.on()));
-  }
-
-  private void warn(Word word, String message, String hint) {
-    diagnostics.add(word.place().says(Severity.WARNING, message, hint));
+    outcome.amend(kind, claim.id(), draft.article(), before, after, note);
   }
 }

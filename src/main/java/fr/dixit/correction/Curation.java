@@ -3,7 +3,6 @@ package fr.dixit.correction;
 import fr.dixit.archive.Amendment;
 import fr.dixit.archive.Analysis;
 import fr.dixit.diagnostic.Diagnostic;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,20 +24,19 @@ public record Curation(
     Map<String, Analysis> byArticle = new HashMap<>();
     analyses.forEach(analysis -> byArticle.put(analysis.article().id(), analysis));
     Map<String, Draft> drafts = new HashMap<>();
-    List<Amendment> amendments = new ArrayList<>();
-    List<Diagnostic> diagnostics = new ArrayList<>();
+    Outcome outcome = new Outcome(List.of());
     for (Corrections.OfArticles correction : corrections) {
       List<Draft> articles =
           correction.articles().stream()
               .filter(byArticle::containsKey)
               .map(id -> drafts.computeIfAbsent(id, key -> new Draft(byArticle.get(key))))
               .toList();
-      new ClaimCurator(articles, amendments, diagnostics).apply(correction.correction());
+      new ClaimCurator(articles, outcome).apply(correction.correction());
     }
     return new Curation(
         analyses.stream().map(analysis -> corrected(analysis, drafts)).toList(),
-        List.copyOf(amendments),
-        List.copyOf(diagnostics));
+        outcome.amendments(),
+        outcome.diagnostics());
   }
 
   private static Analysis corrected(Analysis analysis, Map<String, Draft> drafts) {

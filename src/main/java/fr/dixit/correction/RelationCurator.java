@@ -7,8 +7,6 @@ import fr.dixit.archive.ArchivedClaim;
 import fr.dixit.archive.Relation;
 import fr.dixit.claims.Claim;
 import fr.dixit.claims.construction.Confidence;
-import fr.dixit.diagnostic.Diagnostic;
-import fr.dixit.diagnostic.Severity;
 import fr.dixit.diagnostic.Suggestion;
 import fr.dixit.text.Span;
 import java.util.ArrayList;
@@ -22,15 +20,13 @@ import org.jspecify.annotations.Nullable;
 final class RelationCurator {
 
   private final Archive archive;
-  private final List<Amendment> amendments;
-  private final List<Diagnostic> diagnostics;
+  private final Outcome outcome;
   private final Map<String, Integer> places = new HashMap<>();
   private final List<Relation> relations;
 
-  RelationCurator(Archive archive, List<Amendment> amendments, List<Diagnostic> diagnostics) {
+  RelationCurator(Archive archive, Outcome outcome) {
     this.archive = archive;
-    this.amendments = amendments;
-    this.diagnostics = diagnostics;
+    this.outcome = outcome;
     this.relations = new ArrayList<>(archive.relations());
     for (int place = 0; place < archive.claims().size(); place++) {
       places.put(archive.claims().get(place).id(), place);
@@ -58,14 +54,7 @@ final class RelationCurator {
       return;
     }
     if (relations.stream().anyMatch(r -> holds(r, one, other) && r.type() == relate.type())) {
-      diagnostics.add(
-          relate
-              .one()
-              .place()
-              .says(
-                  Severity.NOTE,
-                  "changes nothing: the claims are found to be related like this",
-                  "the correction can be taken out"));
+      outcome.idle(relate.one(), "the claims are found to be related like this");
       return;
     }
     relations.add(
@@ -98,7 +87,7 @@ final class RelationCurator {
             .filter(r -> deny.type() == null || r.type() == deny.type())
             .toList();
     if (denied.isEmpty()) {
-      warn(
+      outcome.warn(
           deny.one(),
           "no longer applies: no such relation of these claims is found",
           "take the correction out, or see their pages for the relations that they have");
@@ -120,7 +109,7 @@ final class RelationCurator {
   private @Nullable ArchivedClaim claim(Word id) {
     Integer place = places.get(id.words());
     if (place == null) {
-      warn(
+      outcome.warn(
           id,
           "no longer applies: the archive has no claim " + id.words(),
           Suggestion.nearest(id.words(), places.keySet().stream().sorted().toList()));
@@ -135,12 +124,6 @@ final class RelationCurator {
       @Nullable Value before,
       @Nullable Value after,
       Note note) {
-    amendments.add(
-        new Amendment(
-            kind, claim.id(), claim.article(), before, after, note.why(), note.by(), note.on()));
-  }
-
-  private void warn(Word word, String message, String hint) {
-    diagnostics.add(word.place().says(Severity.WARNING, message, hint));
+    outcome.amend(kind, claim.id(), claim.article(), before, after, note);
   }
 }

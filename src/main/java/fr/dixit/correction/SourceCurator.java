@@ -8,9 +8,7 @@ import fr.dixit.archive.Source;
 import fr.dixit.archive.SourceRef;
 import fr.dixit.archive.SourceType;
 import fr.dixit.archive.identity.ruling.Ruling;
-import fr.dixit.diagnostic.Diagnostic;
 import fr.dixit.diagnostic.Quoted;
-import fr.dixit.diagnostic.Severity;
 import fr.dixit.mentions.EntityType;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -23,14 +21,12 @@ import org.jspecify.annotations.Nullable;
 final class SourceCurator {
 
   private final NamedSources named;
-  private final List<Amendment> amendments;
-  private final List<Diagnostic> diagnostics;
+  private final Outcome outcome;
   private final Map<String, Source.Stated> stated = new HashMap<>();
 
-  SourceCurator(Archive archive, List<Amendment> amendments, List<Diagnostic> diagnostics) {
+  SourceCurator(Archive archive, Outcome outcome) {
     this.named = new NamedSources(archive);
-    this.amendments = amendments;
-    this.diagnostics = diagnostics;
+    this.outcome = outcome;
   }
 
   /** The corrections as those who tell who is who need them. */
@@ -80,7 +76,7 @@ final class SourceCurator {
       return;
     }
     if (all.size() > 1) {
-      warn(
+      outcome.warn(
           same.names().get(0),
           "does not apply: these names stay " + all.size() + " sources, " + ids(all),
           "only names are joined, not descriptions; change the source of the claim instead");
@@ -96,7 +92,7 @@ final class SourceCurator {
       return;
     }
     if (all.size() < different.names().size()) {
-      warn(
+      outcome.warn(
           different.names().get(0),
           "does not apply: an article gives one and the same source both names",
           "change the source of the claims that are another's in the NAME.yaml of the article");
@@ -112,14 +108,10 @@ final class SourceCurator {
       return;
     }
     if (all.size() > 1) {
-      diagnostics.add(
-          describe
-              .source()
-              .place()
-              .says(
-                  Severity.ERROR,
-                  Quoted.of(describe.source().words()) + " names " + all.size() + " sources",
-                  "write the id of one of them: " + ids(all)));
+      outcome.error(
+          describe.source(),
+          Quoted.of(describe.source().words()) + " names " + all.size() + " sources",
+          "write the id of one of them: " + ids(all));
       return;
     }
     SourceRef one = all.iterator().next();
@@ -145,7 +137,7 @@ final class SourceCurator {
       Set<SourceRef> its = named.of(name.words());
       if (its.isEmpty()) {
         known = false;
-        warn(
+        outcome.warn(
             name,
             "no longer applies: no source is called " + Quoted.of(name.words()),
             named.hint(name.words()));
@@ -184,11 +176,6 @@ final class SourceCurator {
 
   private void amend(
       Amendment.Kind kind, SourceRef source, @Nullable Value before, Value after, Note note) {
-    amendments.add(
-        new Amendment(kind, source.id(), null, before, after, note.why(), note.by(), note.on()));
-  }
-
-  private void warn(Word word, String message, String hint) {
-    diagnostics.add(word.place().says(Severity.WARNING, message, hint));
+    outcome.amend(kind, source.id(), null, before, after, note);
   }
 }

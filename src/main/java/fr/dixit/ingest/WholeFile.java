@@ -6,7 +6,19 @@ import java.io.InputStream;
 /** Reads all bytes of a file that is analysed as a whole. */
 public final class WholeFile {
 
+  /** Twenty times the largest page of a newspaper; its tree takes some fifty times the memory. */
+  private static final int ARTICLE_MEGABYTES = 8;
+
   private WholeFile() {}
+
+  /**
+   * The bytes of a file or record that holds an article.
+   *
+   * @throws IOException when there are more than any article has
+   */
+  public static byte[] bytes(InputStream in) throws IOException {
+    return bytes(in, ARTICLE_MEGABYTES);
+  }
 
   /**
    * @throws IOException when there are more bytes than the limit

@@ -7,7 +7,6 @@ import fr.dixit.ingest.Extract;
 import fr.dixit.ingest.SeedFormat;
 import fr.dixit.ingest.WholeFile;
 import fr.dixit.ingest.html.DeclaredCharset;
-import fr.dixit.ingest.html.SavedPage;
 import fr.dixit.text.Text;
 import java.io.IOException;
 import java.io.InputStream;
@@ -30,7 +29,7 @@ public final class SavedFeed implements SeedFormat {
   @Override
   public List<Extract> read(String shown, InputStream in, Consumer<Diagnostic> diagnostics)
       throws IOException {
-    byte[] bytes = WholeFile.bytes(in, SavedPage.MAX_MEGABYTES);
+    byte[] bytes = WholeFile.bytes(in);
     Text source = Decoder.decode(shown, bytes, DeclaredCharset.in(bytes), diagnostics);
     if (source == null) {
       return List.of();

@@ -14,8 +14,6 @@ import java.util.function.Consumer;
 /** A text file: the article is the decoded file as it stands. */
 final class PlainText implements SeedFormat {
 
-  private static final int MAX_MEGABYTES = 64;
-
   @Override
   public List<String> extensions() {
     return List.of("txt");
@@ -24,7 +22,7 @@ final class PlainText implements SeedFormat {
   @Override
   public List<Extract> read(String shown, InputStream in, Consumer<Diagnostic> diagnostics)
       throws IOException {
-    Text text = Decoder.decode(shown, WholeFile.bytes(in, MAX_MEGABYTES), diagnostics);
+    Text text = Decoder.decode(shown, WholeFile.bytes(in), diagnostics);
     return text == null ? List.of() : List.of(new Extract(null, text, List.of(), List.of()));
   }
 }

@@ -15,9 +15,6 @@ import java.util.function.Consumer;
 /** A web page, as a browser saves it. */
 public final class SavedPage implements SeedFormat {
 
-  /** Twenty times the largest page of a newspaper; its tree takes some fifty times the memory. */
-  public static final int MAX_MEGABYTES = 8;
-
   @Override
   public List<String> extensions() {
     return List.of("html", "htm");
@@ -26,7 +23,7 @@ public final class SavedPage implements SeedFormat {
   @Override
   public List<Extract> read(String shown, InputStream in, Consumer<Diagnostic> diagnostics)
       throws IOException {
-    byte[] bytes = WholeFile.bytes(in, MAX_MEGABYTES);
+    byte[] bytes = WholeFile.bytes(in);
     Text source = Decoder.decode(shown, bytes, DeclaredCharset.in(bytes), diagnostics);
     if (source == null) {
       return List.of();

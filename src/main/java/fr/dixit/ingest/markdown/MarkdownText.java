@@ -6,7 +6,6 @@ import fr.dixit.ingest.Decoder;
 import fr.dixit.ingest.Extract;
 import fr.dixit.ingest.SeedFormat;
 import fr.dixit.ingest.WholeFile;
-import fr.dixit.ingest.html.SavedPage;
 import fr.dixit.ingest.html.prose.Fragment;
 import fr.dixit.ingest.html.prose.Prose;
 import fr.dixit.text.Text;
@@ -26,7 +25,7 @@ public final class MarkdownText implements SeedFormat {
   @Override
   public List<Extract> read(String shown, InputStream in, Consumer<Diagnostic> diagnostics)
       throws IOException {
-    byte[] bytes = WholeFile.bytes(in, SavedPage.MAX_MEGABYTES);
+    byte[] bytes = WholeFile.bytes(in);
     Text source = Decoder.decode(shown, bytes, diagnostics);
     if (source == null) {
       return List.of();

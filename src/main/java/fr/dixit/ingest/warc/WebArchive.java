@@ -7,7 +7,6 @@ import fr.dixit.ingest.Extract;
 import fr.dixit.ingest.SeedFormat;
 import fr.dixit.ingest.WholeFile;
 import fr.dixit.ingest.html.DeclaredCharset;
-import fr.dixit.ingest.html.SavedPage;
 import fr.dixit.ingest.html.WebPage;
 import fr.dixit.text.Text;
 import java.io.IOException;
@@ -80,7 +79,7 @@ public final class WebArchive implements SeedFormat {
     }
 
     private @Nullable Text source(CapturedPage page) throws IOException {
-      byte[] bytes = WholeFile.bytes(page.body().stream(), SavedPage.MAX_MEGABYTES);
+      byte[] bytes = WholeFile.bytes(page.body().stream());
       Charset sent = DeclaredCharset.in(page.type().toString());
       Charset declared = sent == null ? DeclaredCharset.in(bytes) : sent;
       return Decoder.decode(shown + "@" + records.offset(), bytes, declared, diagnostics);
