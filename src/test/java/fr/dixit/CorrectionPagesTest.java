@@ -102,6 +102,8 @@ class CorrectionPagesTest {
         .contains("maire de Lormont indiqué à la main", "Q42 sur Wikidata, indiqué à la main")
         .contains("Nom : Jeanne Roussel → Jeanne Roussel-Petit");
     assertThat(source.select("a.out").attr("href")).isEqualTo("https://www.wikidata.org/wiki/Q42");
+    assertThat(page(PAGE).head().data())
+        .contains("\"sameAs\":\"https://www.wikidata.org/wiki/Q42\"");
     assertThat(page("corrections.html").text())
         .contains("3 corrections", "Dans toute l’archive", "Titre ou fonction : maire de Lormont");
   }

@@ -46,4 +46,15 @@ class SlugTest {
     assertThat(Slug.of(name + "a")).hasSizeLessThan(100).startsWith("porte-parole-du-conseil-");
     assertThat(Slug.of(name + "a")).isNotEqualTo(Slug.of(name + "b"));
   }
+
+  @ParameterizedTest
+  @CsvSource({"com1, false", "lpt9, false", "com, true", "comx, true", "com10, true", "tom1, true"})
+  void portsAreNoFileNames(String slug, boolean usable) {
+    assertThat(Slug.isUsable(slug)).isEqualTo(usable);
+  }
+
+  @Test
+  void theLettersAndDigitsAtTheEndsOfTheirRangesStay() {
+    assertThat(Slug.of("az 09")).isEqualTo("az-09");
+  }
 }

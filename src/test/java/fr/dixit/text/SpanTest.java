@@ -28,7 +28,9 @@ class SpanTest {
     assertThat(span.contains(new Span(2, 6))).isFalse();
     assertThat(span.overlaps(new Span(4, 9))).isTrue();
     assertThat(span.overlaps(new Span(5, 9))).as("neighbours").isFalse();
+    assertThat(span.overlaps(new Span(0, 2))).as("neighbours").isFalse();
     assertThat(new Span(4, 4).isEmpty()).isTrue();
+    assertThat(span.isEmpty()).isFalse();
   }
 
   @Test

@@ -66,4 +66,12 @@ class TextTest {
     assertThat(text.slice(new Span(0, 7))).isEqualTo("«\u00A0Oui\u202F»");
     assertThat(text.slice(text.span())).isEqualTo(text.value());
   }
+
+  @Test
+  void isItsCharacters() {
+    Text text = new Text("oui");
+    assertThat(text).isEqualTo(new Text("oui")).hasSameHashCodeAs("oui").hasToString("oui");
+    assertThat(text).isNotEqualTo(new Text("non")).isNotEqualTo("oui");
+    assertThat(text.charAt(2)).isEqualTo('i');
+  }
 }

@@ -57,12 +57,14 @@ public sealed interface Thing {
    *
    * @param type {@code Person}, {@code Organization} or a kind of these
    * @param jobTitle the title or function that the article gives a person, or null
+   * @param sameAs the Wikidata item that a person states, or null
    */
   record Speaker(
       @JsonIgnore String type,
       @JsonProperty("@id") String id,
       String name,
-      @Nullable String jobTitle)
+      @Nullable String jobTitle,
+      @Nullable String sameAs)
       implements Thing {
 
     @Override

@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 /** What a page states in JSON-LD. */
 public final class LinkedData {
 
+  private static final String WIKIDATA = "https://www.wikidata.org/wiki/";
   private static final String LANGUAGE = "fr";
 
   private final Sheet sheet;
@@ -110,7 +111,15 @@ public final class LinkedData {
     return type == null
         ? null
         : new Thing.Speaker(
-            type, source(source.id()).id(), source.name(), type.equals("Person") ? role : null);
+            type,
+            source(source.id()).id(),
+            source.name(),
+            type.equals("Person") ? role : null,
+            item(sheet.edition().sourceOf(source.id()).stated().wikidata()));
+  }
+
+  private static @Nullable String item(@Nullable String wikidata) {
+    return wikidata == null ? null : WIKIDATA + wikidata;
   }
 
   private List<Thing.Ref> mentions(ArchivedClaim claim) {
