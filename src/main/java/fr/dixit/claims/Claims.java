@@ -18,6 +18,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Turns candidates into claims: who, when, what kind, and a name that never moves. */
 final class Claims {
@@ -41,17 +42,24 @@ final class Claims {
   List<Claim> of(List<Candidate> candidates) {
     List<Claim> claims = new ArrayList<>();
     Map<String, Integer> ids = new HashMap<>();
+    Candidate main = null;
     for (Candidate candidate : candidates) {
       Attribution attribution = attributions.of(candidate);
       List<Span> content = candidate.content().stream().map(discourse::span).toList();
       String id = ClaimId.of(discourse.document().article(), content, ids);
-      claims.add(claim(id, content, candidate, attribution));
+      Edtf said = sayingDates.of(candidate, main);
+      claims.add(claim(id, content, candidate, attribution, said));
+      main = sayingDates.isMain(candidate) ? candidate : main;
     }
     return List.copyOf(claims);
   }
 
-  private Claim claim(String id, List<Span> content, Candidate candidate, Attribution attribution) {
-    Edtf said = sayingDates.of(candidate);
+  private Claim claim(
+      String id,
+      List<Span> content,
+      Candidate candidate,
+      Attribution attribution,
+      @Nullable Edtf said) {
     return new Claim(
         id,
         kind(candidate),

@@ -6,6 +6,8 @@ import fr.dixit.claims.discourse.Discourse;
 import fr.dixit.claims.discourse.Stretch;
 import fr.dixit.dates.DateMention;
 import fr.dixit.language.Sentence;
+import fr.dixit.language.VerbForm;
+import fr.dixit.syntax.VerbGroup;
 import org.jspecify.annotations.Nullable;
 
 /** When something was said: the date in the attribution itself, not one in what was said. */
@@ -17,13 +19,35 @@ final class SayingDates {
     this.discourse = discourse;
   }
 
-  /** The value of the date mention nearest to the cue in its clause, or null. */
-  @Nullable Edtf of(Candidate candidate) {
+  /**
+   * The value of the date mention nearest to the cue in its clause, or null.
+   *
+   * @param main the last one before with a finite verb, or null; a participle goes on with it
+   */
+  @Nullable Edtf of(Candidate candidate, @Nullable Candidate main) {
     if (candidate.cue() == null) {
       return null;
     }
     DateMention nearest = mention(candidate);
+    if (nearest == null && main != null && goesOn(candidate.cue(), main.cue())) {
+      nearest = mention(main);
+    }
     return nearest == null ? null : nearest.value();
+  }
+
+  /** "a dit mardi que …, ajoutant que …": said in one breath. */
+  private boolean goesOn(Stretch cue, Stretch main) {
+    VerbGroup verb = discourse.phrases().verbAt(cue.first());
+    return verb != null
+        && verb.form() == VerbForm.PRESENT_PARTICIPLE
+        && discourse.sentence(cue.first()) == discourse.sentence(main.first());
+  }
+
+  /** Whether the cue is a finite verb, with which participles may go on. */
+  boolean isMain(Candidate candidate) {
+    Stretch cue = candidate.cue();
+    VerbGroup verb = cue == null ? null : discourse.phrases().verbAt(cue.first());
+    return verb != null && verb.isFinite();
   }
 
   private @Nullable DateMention mention(Candidate candidate) {

@@ -48,7 +48,7 @@ final class Trimming {
   /** "À lire aussi …", "» LIRE AUSSI - …": a link to another article, no sentence of this one. */
   private boolean pointsElsewhere(int token) {
     int at = discourse.sentence(token).firstToken();
-    while (at < token && (!discourse.token(at).isWord() || discourse.is(at, "a"))) {
+    while (at <= token && (!discourse.token(at).isWord() || discourse.is(at, "a"))) {
       at++;
     }
     boolean verb =

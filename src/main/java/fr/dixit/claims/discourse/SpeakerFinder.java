@@ -58,7 +58,9 @@ public final class SpeakerFinder {
       return subject;
     }
     boolean speaks =
-        Sources.isActor(subject.phrase(), discourse) && !isAsked(subject.phrase().end());
+        Sources.isActor(subject.phrase(), discourse)
+            && !isAsked(subject.phrase().end())
+            && (discourse.is(subject.phrase().end(), ",") || !endsApposition(finite));
     return speaks && finite.form() != VerbForm.FUTURE ? subject : null;
   }
 
@@ -86,6 +88,22 @@ public final class SpeakerFinder {
       }
     }
     return false;
+  }
+
+  /**
+   * "Alix Morel, maire de Brest, interpelle le ministre": without a verb or a quotation before
+   * there is nothing that was said, and who can speak before is the subject.
+   */
+  private boolean endsApposition(VerbGroup finite) {
+    int first = discourse.sentence(finite.first()).firstToken();
+    Stretch before = new Stretch(first, finite.first());
+    if (discourse.hasFiniteVerb(before) || Quoting.holdsQuotation(before, discourse)) {
+      return false;
+    }
+    Subject subject = discourse.subjects().before(finite);
+    return subject != null
+        && subject.phrase() != null
+        && Sources.isActor(subject.phrase(), discourse);
   }
 
   /** A comma, a closing quotation mark or a final mark stands before the verb. */

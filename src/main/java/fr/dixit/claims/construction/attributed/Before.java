@@ -73,7 +73,7 @@ final class Before {
 
   /** The sentence's first token after connectives and an announcing colon. */
   private int start(Sentence sentence, int stop) {
-    int start = sentence.firstToken();
+    int start = afterHeading(sentence, stop);
     int next;
     while ((next = overConnective(start, stop)) > start) {
       start = next;
@@ -87,6 +87,18 @@ final class Before {
       }
     }
     return start;
+  }
+
+  /** « Reprise »Le pont …: a quoted heading runs into the text when no space parts them. */
+  private int afterHeading(Sentence sentence, int stop) {
+    int first = sentence.firstToken();
+    Quotation quotation = discourse.isMark(first) ? discourse.quotation(first) : null;
+    int next = quotation == null ? stop : discourse.stretch(quotation.outer()).end();
+    boolean glued =
+        next < stop
+            && discourse.token(next).start() == discourse.token(next - 1).end()
+            && discourse.token(next).isCapitalized();
+    return glued ? next : first;
   }
 
   private int overConnective(int at, int stop) {
