@@ -103,7 +103,7 @@ public final class Extent {
   }
 
   private boolean endsObject(int at, int from) {
-    if (at > from && isMainVerb(at, from)) {
+    if (at > from && (isMainVerb(at, from) || isContrast(at))) {
       return true;
     }
     int after = at + 1;
@@ -111,6 +111,12 @@ public final class Extent {
         && (ASIDE.contains(discourse.token(after).folded())
             || splices.bareVerb(after) != null
             || splices.verb(after) != null);
+  }
+
+  /** "alors que", "tandis que": what went on meanwhile, comma or not. */
+  private boolean isContrast(int at) {
+    return (discourse.is(at, "alors") || discourse.is(at, "tandis"))
+        && (discourse.is(at + 1, "que") || discourse.is(at + 1, "qu'"));
   }
 
   /** A full stop inside a quotation that holds the cue too. */

@@ -10,6 +10,7 @@ import java.util.Set;
 final class After {
 
   private static final Set<String> LINK = Set.of("et", "mais", "ou", "car", "alors");
+  private static final Set<String> THAT = Set.of("que", "qu'");
 
   private final Discourse discourse;
 
@@ -35,20 +36,29 @@ final class After {
     if (quoted && complete) {
       return quotations(from, limit);
     }
-    if (linked || !complete && from < limit) {
+    boolean wanted = from < limit && THAT.contains(discourse.token(from).folded());
+    if (linked || wanted || !complete && from < limit) {
       return List.of(new Stretch(from, limit));
     }
     return List.of();
   }
 
-  /** « A », et « B »: each quotation is a part when nothing else is said between. */
+  /**
+   * « A », et « B »: each quotation is a part when nothing else is said between; one that goes on
+   * with the narrator's words ("« gardien » du phare") is none.
+   */
   private List<Stretch> quotations(int from, int limit) {
     List<Stretch> parts = new ArrayList<>();
     int at = from;
     while (at < limit && discourse.isMark(at) && discourse.quotation(at) != null) {
       Stretch part = discourse.stretch(discourse.quotation(at).outer());
-      parts.add(part);
       at = Math.max(part.end(), at + 1);
+      if (at < limit
+          && discourse.token(at).isWord()
+          && !LINK.contains(discourse.token(at).folded())) {
+        return parts;
+      }
+      parts.add(part);
       while (at < limit && (discourse.is(at, ",") || LINK.contains(discourse.token(at).folded()))) {
         at++;
       }

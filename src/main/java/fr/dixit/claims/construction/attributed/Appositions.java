@@ -58,7 +58,9 @@ final class Appositions {
       return closingComma(at, first, 1);
     }
     if (comma) {
-      return isEnumeration(at) || isBare(first) ? closingComma(at, first, 0) : overName(at);
+      return isEnumeration(at) || isBare(first) || isParticiple(first) && ofNoun(at)
+          ? closingComma(at, first, 0)
+          : overName(at);
     }
     return isComplement(at) ? closingComma(at, first, 0) : at;
   }
@@ -117,6 +119,11 @@ final class Appositions {
   /** ", 42 ans, venu de Brest,". */
   private int overParticiple(int comma) {
     return isParticiple(comma + 1) ? closingComma(comma, comma + 1, 0) : comma;
+  }
+
+  /** "Selon elle, fermé en mars, le pont …": behind a pronoun a participle is the subject's. */
+  private boolean ofNoun(int comma) {
+    return discourse.phrases().nounAt(comma - 1) != null;
   }
 
   private boolean isParticiple(int at) {
