@@ -4,6 +4,7 @@ import static fr.dixit.dates.words.DateLexicon.ABSENT;
 
 import fr.dixit.dates.reckoning.Outlook;
 import fr.dixit.dates.words.Kind;
+import fr.dixit.dates.words.Numbers;
 import fr.dixit.dates.words.Words;
 import fr.dixit.language.Document;
 import fr.dixit.language.PartOfSpeech;
@@ -12,12 +13,14 @@ import fr.dixit.language.Reading;
 import fr.dixit.language.Sentence;
 import fr.dixit.language.VerbForm;
 import fr.dixit.text.Folding;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Whether a clause looks back or ahead, from the tense of the verb nearest to its date. */
 public final class ClauseOutlook {
 
   private static final int FARTHEST = 30;
+  private static final Set<String> REFLEXIVE = Set.of("se", "s'");
 
   private final Document document;
   private final Words words;
@@ -55,6 +58,9 @@ public final class ClauseOutlook {
     Sentence sentence = document.sentences().get(document.sentenceOf(from));
     Quotation quotation = verbs.quotation(document.token(from).start());
     for (int i = from - 1; i >= Math.max(sentence.firstToken(), from - FARTHEST); i--) {
+      if (isComparison(i)) {
+        return Outlook.PAST;
+      }
       Outlook outlook = verbs.isBeside(quotation, i) ? at(i, sentence.firstToken()) : null;
       if (outlook != null) {
         return outlook;
@@ -67,6 +73,12 @@ public final class ClauseOutlook {
       }
     }
     return Outlook.OPEN;
+  }
+
+  /** "contre 170 en décembre": what was counted before. */
+  private boolean isComparison(int i) {
+    Numbers.Found number = words.is(i, "contre") ? Numbers.at(words, i + 1) : null;
+    return number != null && number.value() > 1;
   }
 
   /** "les attaques de vendredi" have been, "la réunion de vendredi" may be to come. */
@@ -96,7 +108,7 @@ public final class ClauseOutlook {
   /** What the token tells, or null when it is no verb and no sign of the future. */
   private @Nullable Outlook at(int i, int from) {
     Reading verb = verbs.at(i);
-    if (words.is(Kind.AHEAD, i) && !words.is(i + 1, "par") && !isHelpedByHave(i, from)) {
+    if (words.is(Kind.AHEAD, i) && !words.is(i + 1, "par") && !isDone(i, from)) {
       return Outlook.FUTURE;
     }
     if (verb == null || verb.form() == null || isNamely(i)) {
@@ -120,10 +132,11 @@ public final class ClauseOutlook {
     return words.is(i, "soit") && words.isBreak(i - 1);
   }
 
-  /** "a prévu", "avait fixé": the deciding is past, what was decided may not be. */
-  private boolean isHelpedByHave(int i, int from) {
+  /** "a prévu", "se sont promis": the deciding is past, what was decided may not be. */
+  private boolean isDone(int i, int from) {
     Reading auxiliary = verbs.auxiliary(i, from);
-    return auxiliary != null && auxiliary.lemma().equals("avoir");
+    boolean reflexive = words.isOneOf(i - 2, REFLEXIVE);
+    return auxiliary != null && (reflexive || auxiliary.lemma().equals("avoir"));
   }
 
   private Outlook participle(int i, int from) {

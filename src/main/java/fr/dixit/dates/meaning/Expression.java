@@ -13,6 +13,7 @@ public sealed interface Expression
         Between,
         DayOfMonth,
         DayOfWeek,
+        EndOfYear,
         Fixed,
         HolidayOf,
         MonthOfYear,

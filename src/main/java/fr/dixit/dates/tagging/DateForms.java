@@ -35,32 +35,21 @@ final class DateForms {
 
   /** All forms, the plain ones first, then those that are made of others. */
   static Finders all() {
-    Finders plain =
-        Finders.of(
-            new NumericDate(),
-            new CalendarDay(),
-            new Weekday(),
-            new BareDay(),
-            new MonthName(),
-            new MidPeriod(),
-            new MonthPair(),
-            new DecadeName(),
-            new YearNumber(),
-            new CenturyName(),
-            new SeasonName(),
-            new SchoolReturn(),
-            new HolidayName(),
-            new NearDay(),
-            new RelativePeriod(),
-            new OrdinalPart(),
-            new RestOfPeriod(),
-            new TimeAgo(),
-            new TimeSpan());
+    Finders plain = plain();
     Finders parts =
         plain
             .with(new PartOfPeriod(plain), new PartOfDay(plain), new CountedPart(plain))
             .with(new AboutPeriod(plain))
             .with(new DayBeside(plain), new PeriodAround(plain));
     return parts.with(new Stretch(parts));
+  }
+
+  private static Finders plain() {
+    return Finders.of(new NumericDate(), new CalendarDay(), new Weekday(), new BareDay())
+        .with(new MonthName(), new MidPeriod(), new MonthPair())
+        .with(new DecadeName(), new YearNumber(), new CenturyName())
+        .with(new SeasonName(), new SchoolReturn(), new HolidayName())
+        .with(new NearDay(), new RelativePeriod(), new OrdinalPart(), new RestOfPeriod())
+        .with(new TimeAgo(), new TimeSpan());
   }
 }

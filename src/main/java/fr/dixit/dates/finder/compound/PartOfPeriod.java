@@ -2,9 +2,11 @@ package fr.dixit.dates.finder.compound;
 
 import static fr.dixit.dates.words.DateLexicon.ABSENT;
 
+import fr.dixit.calendar.Part;
 import fr.dixit.dates.finder.Finder;
 import fr.dixit.dates.finder.Finders;
 import fr.dixit.dates.finder.Match;
+import fr.dixit.dates.meaning.EndOfYear;
 import fr.dixit.dates.meaning.Expression;
 import fr.dixit.dates.meaning.Phase;
 import fr.dixit.dates.meaning.Whole;
@@ -47,7 +49,7 @@ public final class PartOfPeriod extends Finder {
     }
     Unit unit = words.unit(name);
     return of && unit != null && isDeictic(words, name)
-        ? match(at, name + 1, new Phase(whole(unit)), words.phase(at))
+        ? match(at, name + 1, new Phase(whole(words, at, name)), words.phase(at))
         : null;
   }
 
@@ -73,7 +75,11 @@ public final class PartOfPeriod extends Finder {
         && !words.isOneOf(noun + 1, OF);
   }
 
-  private static Expression whole(Unit unit) {
-    return new Whole(unit, 0, Origin.SPEECH);
+  /** "fin d'année" has no article where it is a time of every year. */
+  private static Expression whole(Words words, int at, int noun) {
+    boolean yearly = words.phase(at) == Part.END && noun == at + 2;
+    return yearly && words.unit(noun) == Unit.YEAR
+        ? new EndOfYear()
+        : new Whole(words.unit(noun), 0, Origin.SPEECH);
   }
 }

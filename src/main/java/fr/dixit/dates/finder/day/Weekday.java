@@ -25,14 +25,25 @@ public final class Weekday extends Finder {
   @Override
   public @Nullable Match find(Words words, int at) {
     int day = words.value(Kind.WEEKDAY, at);
-    if (day == ABSENT
-        || words.is(Kind.REPEATED, at - 1)
-        || words.is(Kind.ORDINAL, at - 1)
-        || isHabit(words, at)
-        || isName(words, at)) {
+    if (day == ABSENT || isNoOneDay(words, at)) {
       return null;
     }
     PartTail tail = PartTail.at(words, at + 1);
+    Match told = told(words, at, day, tail);
+    return told == null
+        ? match(at, tail.end(), new DayOfWeek(day, RelationHead.relation(words, at)), tail.part())
+        : told;
+  }
+
+  private static boolean isNoOneDay(Words words, int at) {
+    return words.is(Kind.REPEATED, at - 1)
+        || words.is(Kind.ORDINAL, at - 1)
+        || isHabit(words, at)
+        || isName(words, at);
+  }
+
+  /** The day whose week the words behind it tell, or null. */
+  private @Nullable Match told(Words words, int at, int day, PartTail tail) {
     int end = tail.end();
     Relation relation = RelationTail.relation(words, end);
     if (relation != null) {
@@ -40,19 +51,12 @@ public final class Weekday extends Finder {
       Part part = tail.part() == null ? after.part() : tail.part();
       return match(at, after.end(), new DayOfWeek(day, relation), part);
     }
-    Match inWeek = inWeek(words, at, day, end);
-    if (inWeek != null) {
-      return inWeek;
-    }
-    Match shared = shared(words, at, day, end);
-    if (shared != null) {
-      return shared;
-    }
+    Match week = inWeek(words, at, day, end);
+    Match found = week == null ? shared(words, at, day, end) : week;
     int weeks = weeksLater(words, end);
-    if (weeks > 0) {
-      return match(at, end + 2, new DayOfWeek(day, Relation.NONE, weeks));
-    }
-    return match(at, end, new DayOfWeek(day, RelationHead.relation(words, at)), tail.part());
+    return found == null && weeks > 0
+        ? match(at, end + 2, new DayOfWeek(day, Relation.NONE, weeks))
+        : found;
   }
 
   /** "lundi et mardi prochains", "lundi ou mardi de la semaine prochaine". */
