@@ -179,7 +179,7 @@ class ReaderTest {
     Locator claim = page.locator(".text .claim").first();
     claim.hover();
     String source = page.locator("#note-1 .names").innerText();
-    assertThat(claim).hasAttribute("data-gloss", Pattern.compile(Pattern.quote(source) + ".*"));
+    assertThat(claim).hasAttribute("data-gloss", Pattern.compile("^" + source + " · "));
   }
 
   private static Locator titles(Page page) {
