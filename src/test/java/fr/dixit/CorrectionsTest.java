@@ -90,11 +90,12 @@ class CorrectionsTest {
   void sourceKindAndExtentChangeUnderTheSameId() throws IOException {
     correct(
         "pont.yaml",
-        "- claim: " + DENIAL + "\n  source: Préfecture\n  kind: mixed\n",
+        "- claim: " + DENIAL + "\n  source: Préfecture de Gironde\n  kind: mixed\n",
         "- claim: " + ANSWER + "\n  extent: serait rouvert à l'été\n");
     List<Row> claims = claims();
     assertThat(claims).extracting(Row::id).contains(DENIAL, ANSWER).hasSize(6);
-    assertThat(claims.get(2).line()).contains("\"kind\":\"mixed\"", "\"id\":\"prefecture\"");
+    assertThat(claims.get(2).line())
+        .contains("\"kind\":\"mixed\"", "\"id\":\"prefecture-de-gironde\"");
     assertThat(claims.get(3).line()).contains("\"exact\":\"serait rouvert à l’été\"");
   }
 
