@@ -18,7 +18,6 @@ import fr.dixit.ingest.folder.Ingested;
 import fr.dixit.ingest.folder.SeedFolder;
 import fr.dixit.ingest.folder.Seeds;
 import fr.dixit.lexicon.Lexicon;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -36,12 +35,14 @@ final class Archiving {
   record Archived(Archive archive, List<Diagnostic> ofArticles, List<Diagnostic> ofCorrections) {}
 
   private final Settings settings;
+  private final CacheFolder cache;
   private final Listener listener;
   private final List<Diagnostic> ofArticles = new ArrayList<>();
   private final List<Diagnostic> ofCorrections = new ArrayList<>();
 
-  private Archiving(Settings settings, Listener listener) {
+  private Archiving(Settings settings, CacheFolder cache, Listener listener) {
     this.settings = settings;
+    this.cache = cache;
     this.listener = listener;
   }
 
@@ -50,8 +51,8 @@ final class Archiving {
    *
    * @throws fr.dixit.diagnostic.DixitException when there are no seeds to read
    */
-  static Archived archive(Settings settings, Listener listener) {
-    Archiving archiving = new Archiving(settings, listener);
+  static Archived archive(Settings settings, CacheFolder cache, Listener listener) {
+    Archiving archiving = new Archiving(settings, cache, listener);
     Archive archive = archiving.archive(new SeedFolder(settings.seeds()).read());
     return new Archived(
         archive, List.copyOf(archiving.ofArticles), List.copyOf(archiving.ofCorrections));
@@ -89,8 +90,6 @@ final class Archiving {
   }
 
   private List<Analyst.Read> read(List<Article> articles, Lexicon lexicon) {
-    List<Path> others = List.of(settings.seeds(), settings.site());
-    CacheFolder cache = CacheFolder.of(settings.cache(), others, listener::diagnostic);
     Function<Article, Analysis> analyse = Analyst.whenNeeded(lexicon);
     try (Memory<Article, Analysis> memory =
         cache.open("analyses", Article.class, Analysis.class, Analyst.LIBRARIES)) {

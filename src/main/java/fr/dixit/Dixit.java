@@ -22,6 +22,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Turns a folder of French press articles into an archive of who said what, when, and where it can
@@ -47,10 +48,16 @@ public final class Dixit {
 
   private final Settings settings;
   private final Listener listener;
+  private @Nullable CacheFolder cache;
 
   public Dixit(Settings settings, Listener listener) {
+    this(settings, listener, null);
+  }
+
+  private Dixit(Settings settings, Listener listener, @Nullable CacheFolder cache) {
     this.settings = settings;
     this.listener = listener;
+    this.cache = cache;
   }
 
   /**
@@ -62,7 +69,7 @@ public final class Dixit {
   public Summary generate() {
     Target target = Target.of(settings.site(), settings.seeds());
     return new LastBuild(settings, target, cache(), listener)
-        .orElse(hearing -> new Dixit(settings, hearing).build(target));
+        .orElse(hearing -> new Dixit(settings, hearing, cache()).build(target));
   }
 
   private Summary build(Target target) {
@@ -72,7 +79,11 @@ public final class Dixit {
     listener.progress("Writing the pages into " + settings.site());
     PageLayout layout = new PageLayout(archive, site.imprint());
     Keepsake<Ledger> kept = ledger();
-    Traces traces = new Traces(kept.recall().orElse(Ledger.EMPTY), layout::fingerprint);
+    Ledger before = kept.recall().orElse(Ledger.EMPTY);
+    if (before.lines().isEmpty()) {
+      site.rehearse(layout);
+    }
+    Traces traces = new Traces(before, layout::fingerprint);
     Publisher publisher = new Publisher(target, note -> listener.progress(note.toString()));
     Published published = publisher.publish(site.files(archive, layout, listener), traces);
     kept.keep(traces.ledger());
@@ -87,8 +98,11 @@ public final class Dixit {
   }
 
   private CacheFolder cache() {
-    return CacheFolder.of(
-        settings.cache(), List.of(settings.seeds(), settings.site()), listener::diagnostic);
+    if (cache == null) {
+      List<Path> others = List.of(settings.seeds(), settings.site());
+      cache = CacheFolder.of(settings.cache(), others, listener::diagnostic);
+    }
+    return cache;
   }
 
   private Site site() {
@@ -107,7 +121,7 @@ public final class Dixit {
     Findings findings = new Findings(listener);
     findings.of(() -> Target.of(settings.site(), settings.seeds()));
     Site site = findings.of(this::site);
-    Archiving.Archived archived = findings.of(() -> Archiving.archive(settings, listener));
+    Archiving.Archived archived = findings.of(() -> Archiving.archive(settings, cache(), listener));
     if (archived != null) {
       findings.add(archived.ofArticles());
       findings.add(archived.ofCorrections());
@@ -119,7 +133,7 @@ public final class Dixit {
   }
 
   private Archive archive() {
-    Archiving.Archived archived = Archiving.archive(settings, listener);
+    Archiving.Archived archived = Archiving.archive(settings, cache(), listener);
     Digest.of(archived.ofArticles()).forEach(listener::diagnostic);
     archived.ofCorrections().forEach(listener::diagnostic);
     if (settings.strict()) {
@@ -158,6 +172,8 @@ public final class Dixit {
   }
 
   private Stream<SiteFile> files(Site site, Archive archive) {
-    return site.files(archive, new PageLayout(archive, site.imprint()), listener);
+    PageLayout layout = new PageLayout(archive, site.imprint());
+    site.rehearse(layout);
+    return site.files(archive, layout, listener);
   }
 }

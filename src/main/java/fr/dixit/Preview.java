@@ -47,9 +47,10 @@ public final class Preview {
     List<Path> folders =
         Stream.of(settings.seeds(), settings.templates()).filter(Objects::nonNull).toList();
     Watch watch = new Watch(folders);
+    Dixit dixit = new Dixit(settings, listener);
     try {
       for (; ; watch.awaitChange()) {
-        build(built);
+        build(dixit, built);
         listener.progress("Waiting for a change; Ctrl-C ends");
       }
     } catch (InterruptedException e) {
@@ -57,9 +58,9 @@ public final class Preview {
     }
   }
 
-  private void build(Runnable built) {
+  private void build(Dixit dixit, Runnable built) {
     try {
-      Summary summary = new Dixit(settings, listener).generate();
+      Summary summary = dixit.generate();
       summary.toString().lines().forEach(listener::progress);
       built.run();
     } catch (DixitException e) {

@@ -17,9 +17,12 @@ import java.util.stream.Stream;
 /** How an archive is shown, and all files that show it. */
 record Site(Renderer renderer, Theme theme, Imprint imprint) {
 
-  /** The files, once no mistake shows in the templates. */
-  Stream<SiteFile> files(Archive archive, PageLayout layout, Listener listener) {
+  /** Shows mistakes in the templates at once, not when thousands of pages are made. */
+  void rehearse(PageLayout layout) {
     renderer.rehearse(layout.samples());
+  }
+
+  Stream<SiteFile> files(Archive archive, PageLayout layout, Listener listener) {
     Progress progress =
         new Progress("pages made", (int) layout.pages().count(), listener::step, System::nanoTime);
     return Stream.of(

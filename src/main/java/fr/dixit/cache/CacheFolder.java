@@ -24,6 +24,7 @@ public final class CacheFolder {
 
   private final @Nullable Path folder;
   private final Consumer<Diagnostic> log;
+  private final Program program = new Program();
 
   private CacheFolder(@Nullable Path folder, Consumer<Diagnostic> log) {
     this.folder = folder;
@@ -73,7 +74,7 @@ public final class CacheFolder {
       sweep(folder);
       return new Cache<>(
           file,
-          Program.fingerprint(libraries),
+          program.fingerprint(libraries),
           new RecordCodec<>(input),
           new RecordCodec<>(output),
           log);
@@ -99,7 +100,7 @@ public final class CacheFolder {
     }
     try {
       Files.createDirectories(folder);
-      String made = Program.fingerprint(libraries) + Sha256.of(settings) + Inputs.hash(inputs);
+      String made = program.fingerprint(libraries) + Sha256.of(settings) + Inputs.hash(inputs);
       return new Keepsake<>(folder.resolve(name + PACK), Sha256.of(made), codec, log);
     } catch (IOException e) {
       return new Keepsake<>(null, "", codec, log); // who needs the inputs tells what is wrong

@@ -12,11 +12,12 @@ import java.security.DigestInputStream;
 import java.security.DigestOutputStream;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
-/** Which program runs: what one version found, another may not. */
+/** Which program runs: what one version found, another may not. It is looked at once. */
 final class Program {
 
-  private Program() {}
+  private @Nullable String contents;
 
   /**
    * A hash of all that Dixit is made of, classes, lexicons and templates, of where its libraries
@@ -24,12 +25,15 @@ final class Program {
    *
    * @param libraries a class or resource of each library whose data or code Dixit's results need
    */
-  static String fingerprint(List<String> libraries) throws IOException {
+  synchronized String fingerprint(List<String> libraries) throws IOException {
     StringBuilder program = new StringBuilder(Runtime.version().toString()).append('\n');
     for (String library : libraries) {
       program.append(Program.class.getClassLoader().getResource(library)).append('\n');
     }
-    return Sha256.of(program.append(contents(home())).toString());
+    if (contents == null) {
+      contents = contents(home());
+    }
+    return Sha256.of(program.append(contents).toString());
   }
 
   /** The jar or the folder of classes that Dixit runs from. */

@@ -11,7 +11,7 @@ final class Encoder {
 
   private final Map<String, Integer> strings = new HashMap<>();
   private final Map<Object, Integer> shared = new IdentityHashMap<>();
-  private byte[] bytes = new byte[1 << 13];
+  private byte[] bytes = new byte[1 << 9];
   private int length;
 
   byte[] bytes() {
