@@ -5,13 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import org.apache.maven.api.plugin.testing.InjectMojo;
-import org.apache.maven.api.plugin.testing.MojoExtension;
 import org.apache.maven.api.plugin.testing.MojoTest;
 import org.apache.maven.plugin.MojoFailureException;
-import org.apache.maven.plugin.logging.SystemStreamLog;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -19,7 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 class EvaluateMojoTest {
 
   @TempDir Path gold;
-  private final List<String> log = new ArrayList<>();
+  private final RecordingLog log = new RecordingLog();
 
   @Test
   @InjectMojo(goal = "evaluate")
@@ -29,36 +25,23 @@ class EvaluateMojoTest {
         gold.resolve("pont.gold.json"),
         """
         {"claims": [{"content": ["Le pont ouvrira"], "source": "Anne Le Goff",
-                     "cue": "a déclaré", "kind": "direct"}], "dates": []}""");
+                     "cue": "a déclaré", "kind": "direct"}], "dates": []}\
+        """);
 
-    prepare(mojo).execute();
+    log.of(mojo, "gold", gold).execute();
 
-    assertThat(log)
+    assertThat(log.lines())
         .contains(
-            "articles: 1; claims: 1 to be found, 1 found",
-            "attributed       1.000   1.000  1.000");
+            "articles: 1; claims: 1 to be found, 1 found", "attributed       1.000   1.000  1.000");
   }
 
   @Test
   @InjectMojo(goal = "evaluate")
   void failsWithoutAnnotations(EvaluateMojo mojo) throws Exception {
-    prepare(mojo);
+    log.of(mojo, "gold", gold);
 
     assertThatThrownBy(mojo::execute)
         .isInstanceOf(MojoFailureException.class)
         .hasMessageContaining("error: holds no NAME.gold.json");
-  }
-
-  private EvaluateMojo prepare(EvaluateMojo mojo) throws IllegalAccessException {
-    MojoExtension.setVariableValueToObject(mojo, "gold", gold.toFile());
-    mojo.setLog(new RecordingLog());
-    return mojo;
-  }
-
-  private final class RecordingLog extends SystemStreamLog {
-    @Override
-    public void info(CharSequence words) {
-      log.add(words.toString());
-    }
   }
 }
