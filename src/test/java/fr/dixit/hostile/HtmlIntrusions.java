@@ -31,7 +31,7 @@ final class HtmlIntrusions {
   private static final Set<String> ATTRIBUTES =
       Set.of(
           ("action aria-hidden aria-current aria-describedby aria-label aria-labelledby"
-               + " autocomplete charset cite class content cx cy d data-article data-broken"
+               + " autocomplete charset cite class colspan content cx cy d data-article data-broken"
                + " data-close data-common data-many data-none data-note data-one data-open"
                + " data-source datetime defer dx for height hidden href http-equiv id lang method"
                + " name placeholder preserveAspectRatio r rel role rx scope spellcheck src tabindex"
@@ -42,7 +42,7 @@ final class HtmlIntrusions {
   private static final Pattern SCHEME = Pattern.compile("(?i)[\\s\\p{Cntrl}]*[a-z][a-z0-9+.-]*:");
   private static final Pattern WEB = Pattern.compile("(?i)https?://.*", Pattern.DOTALL);
   private static final Pattern OWN_SCRIPT =
-      Pattern.compile("(?:\\.\\./)*(?:assets/search/[a-z]+|recherche/index)\\.js");
+      Pattern.compile("(?:\\.\\./)*(?:assets/gloss|assets/search/[a-z]+|recherche/index)\\.js");
   private static final Pattern INVISIBLE =
       Pattern.compile(
           "[\\p{Cc}\\p{Cs}\\u202A-\\u202E\\u2066-\\u2069\\uFDD0-\\uFDEF\\uFFFE\\uFFFF&&[^\\n\\t]]");

@@ -135,7 +135,7 @@ final class AttributedWords {
     if (complete && goesOn(at, next, limit)) {
       parts.add(new Stretch(next, limit));
     }
-    if (complete || parts.isEmpty() || !discourse.is(after, ",")) {
+    if (complete || parts.isEmpty() || next >= limit || !discourse.is(after, ",")) {
       return complete ? parts : List.of();
     }
     if (RELATIVES.contains(discourse.token(next).folded())) {
