@@ -3,10 +3,14 @@ package fr.dixit.archive;
 import fr.dixit.claims.Claim;
 import fr.dixit.dates.Dated;
 import fr.dixit.ingest.Article;
+import fr.dixit.mentions.Mention;
 import fr.dixit.mentions.Mentions;
 import fr.dixit.statements.Statement;
 import fr.dixit.text.Span;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * All that one article gives to the archive.
@@ -25,15 +29,24 @@ public record Analysis(
     List<Claim> claims,
     List<Statement> statements) {
 
-  /** The same without the mentions and statements. */
+  /** The same without the statements, and without mentions but those that name a claim's source. */
   Analysis settled() {
     return new Analysis(
         article,
         paragraphs,
         sentences,
         dated,
-        new Mentions(List.of(), List.of()),
+        new Mentions(List.of(), namingSources()),
         claims,
         List.of());
+  }
+
+  private List<Mention> namingSources() {
+    Set<Span> sources =
+        claims.stream()
+            .map(claim -> claim.attribution().mention())
+            .filter(Objects::nonNull)
+            .collect(Collectors.toSet());
+    return mentions.mentions().stream().filter(each -> sources.contains(each.span())).toList();
   }
 }

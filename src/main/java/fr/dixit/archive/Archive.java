@@ -41,8 +41,8 @@ public record Archive(
   }
 
   /**
-   * The archive as it is read: without the mentions, entities and statements of its articles, which
-   * served to make it, and take half of its memory.
+   * The archive as it is read: without the entities, the statements and most mentions of its
+   * articles, which served to make it, and take half of its memory.
    */
   public Archive settled() {
     return new Archive(

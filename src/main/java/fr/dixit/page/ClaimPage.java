@@ -80,6 +80,7 @@ public record ClaimPage(
    *
    * @param cue the reporting words, or null
    * @param mention the words that name the source there, or null
+   * @param meant why those words mean the source, in a French sentence, or null when they tell
    * @param rule name of the construction
    * @param meaning what the construction is, in a French sentence
    * @param byHand whether a person added the claim, so that there are no words that show it
@@ -88,6 +89,7 @@ public record ClaimPage(
   public record Reason(
       @Nullable String cue,
       @Nullable String mention,
+      @Nullable String meant,
       String rule,
       String meaning,
       String ruleHref,

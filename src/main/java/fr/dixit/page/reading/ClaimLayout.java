@@ -167,12 +167,23 @@ public final class ClaimLayout {
     return new Reason(
         claim.cue() == null ? null : text.slice(claim.cue()),
         mention == null ? null : text.slice(mention),
+        mention == null ? null : meant(mention),
         claim.rule(),
         sheet.items().rule(claim.rule()),
         sheet.links().rule(claim.rule()),
         sheet.labels().of(claim.confidence()),
         claim.rule().equals(Claim.BY_HAND),
         claim.attribution() instanceof Attribution.ByHand);
+  }
+
+  /** Only what does not go without saying is explained. */
+  private @Nullable String meant(Span words) {
+    return article.analysis().mentions().mentions().stream()
+        .filter(mention -> mention.span().equals(words))
+        .map(mention -> sheet.labels().rule(mention.rule()))
+        .filter(Objects::nonNull)
+        .findFirst()
+        .orElse(null);
   }
 
   /**
