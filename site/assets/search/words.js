@@ -25,7 +25,8 @@ var exports = {};
   /* Letters that no decomposition opens. */
   const BASE = {
     '\u00DF': 'ss', '\u00F8': 'o', '\u0142': 'l', '\u0111': 'd', '\u0131': 'i',
-    '\u0153': 'oe', '\u00E6': 'ae'
+    '\u0153': 'oe', '\u00E6': 'ae',
+    '\u02B9': '\'', '\u02BB': '\'', '\uA78C': '\'', '\u1D49': 'e'
   };
 
   /* The text's runs of letters and digits: [{ start, end }], end exclusive. */
@@ -44,7 +45,7 @@ var exports = {};
   /* Without accents, ligatures opened. */
   function fold(word) {
     return word.normalize('NFD').replace(/\p{Mn}/gu, '').toLowerCase()
-        .replace(/[\u00DF\u00F8\u0142\u0111\u0131\u0153\u00E6]/g, function (c) { return BASE[c]; });
+        .replace(/[\u00DF\u00F8\u0142\u0111\u0131\u0153\u00E6\u02B9\u02BB\uA78C\u1D49]/g, function (c) { return BASE[c]; });
   }
 
   /* A run as the index holds it, { stem, form }, or null when nothing is found by it. */
