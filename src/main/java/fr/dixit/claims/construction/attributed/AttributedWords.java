@@ -100,9 +100,11 @@ final class AttributedWords {
    */
   private int stop(int start, int limit) {
     boolean supposed = discourse.is(discourse.sentence(start).firstToken(), "si");
+    boolean complete = false;
     for (int i = start; i < limit; i++) {
-      boolean ends = supposed && discourse.hasFiniteVerb(new Stretch(start, i));
-      if (discourse.is(i, ",") && (ends || isAttributed(i + 1, limit))) {
+      VerbGroup verb = discourse.phrases().verbAt(i);
+      complete |= supposed && verb != null && verb.isFinite();
+      if (discourse.is(i, ",") && (complete || isAttributed(i + 1, limit))) {
         return i;
       }
     }
