@@ -131,12 +131,7 @@ public final class Discourse {
 
   /** The tokens that lie wholly in the span. */
   public Stretch stretch(Span span) {
-    int first = document.tokenAt(span.start());
-    int end = first;
-    while (end < tokens.size() && tokens.get(end).end() <= span.end()) {
-      end++;
-    }
-    return new Stretch(first, end);
+    return new Stretch(document.tokenAt(span.start()), document.tokenAt(span.end()));
   }
 
   public Span span(Stretch stretch) {

@@ -38,6 +38,7 @@ final class Anchoring {
   private final @Nullable Edtf publication;
   private final List<Found> found;
   private final Sayings sayings;
+  private final int post;
   private final @Nullable DateMention[] resolved;
 
   Anchoring(Document document, Words words, PublicationDate publication, List<Found> found) {
@@ -45,6 +46,7 @@ final class Anchoring {
     this.publication = publication.value();
     this.found = found;
     this.sayings = new Sayings(document, words, found, this.publication);
+    this.post = post();
     this.resolved = new DateMention[found.size()];
   }
 
@@ -117,8 +119,10 @@ final class Anchoring {
     if (same >= 0) {
       return mention(date, found.get(same).meaning().in(Frame.NONE), Basis.INFERRED, anchor(same));
     }
-    int post = publication == null || publication.latest() == null ? post() : -1;
-    return post >= 0 ? countedFrom(date, post, date.outlook()) : withClue(date, published);
+    boolean untold = publication == null || publication.latest() == null;
+    return untold && post >= 0
+        ? countedFrom(date, post, date.outlook())
+        : withClue(date, published);
   }
 
   private DateMention countedFrom(Found date, int anchor, Outlook outlook) {
@@ -200,7 +204,7 @@ final class Anchoring {
     return -1;
   }
 
-  /** A post from a social network, which prints its day behind the account's name. */
+  /** The first post from a social network, which prints its day behind the account's name. */
   private int post() {
     for (int j = 0; j < found.size(); j++) {
       if (Posts.isStamp(document, found.get(j))) {
