@@ -99,9 +99,7 @@ final class Claims {
   }
 
   private List<DateMention> dates(List<Span> content) {
-    return discourse.dated().mentions().stream()
-        .filter(date -> content.stream().anyMatch(part -> part.contains(date.span())))
-        .toList();
+    return content.stream().flatMap(part -> discourse.dated().in(part).stream()).toList();
   }
 
   private List<Entity> mentioned(List<Span> content) {

@@ -55,10 +55,7 @@ final class SayingDates {
     Sentence sentence = discourse.sentence(cue);
     DateMention nearest = null;
     int best = Integer.MAX_VALUE;
-    for (DateMention date : discourse.dated().mentions()) {
-      if (!sentence.span().contains(date.span())) {
-        continue;
-      }
+    for (DateMention date : discourse.dated().in(sentence.span())) {
       Stretch stretch = discourse.stretch(date.span());
       int distance = distance(stretch, candidate);
       if (distance < best) {
