@@ -31,9 +31,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 /**
  * Four times as much of what an enemy sends takes about four times as long: never the sixteen times
  * of a quadratic one. Prints what was measured: the processor's time in this thread, which other
- * work on the machine hardly changes.
+ * work on the machine hardly changes, but the compiler's state does: it runs by hand, {@code mvn
+ * test -Dgroups=growth -DexcludedGroups=}.
  */
-@Tag("slow")
+@Tag("growth")
 class GrowthTest {
 
   /** What lies between n log n with a noisy machine, and n². */

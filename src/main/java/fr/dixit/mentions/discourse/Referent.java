@@ -6,7 +6,9 @@ import fr.dixit.mentions.Entity;
 import fr.dixit.mentions.EntityType;
 import fr.dixit.mentions.nominal.Name;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 /** An entity while its article is being read: it gathers what the text tells of it. */
 public final class Referent {
@@ -17,7 +19,7 @@ public final class Referent {
   private final List<Description> descriptions = new ArrayList<>();
   private final List<Description> offices = new ArrayList<>();
   private boolean told;
-  private final List<Entity.Role> roles = new ArrayList<>();
+  private final Set<Entity.Role> roles = new LinkedHashSet<>();
   private String name;
   private Gender gender;
   private int firstAt = Integer.MAX_VALUE;
@@ -150,9 +152,7 @@ public final class Referent {
   }
 
   public void addRole(Entity.Role role) {
-    if (!roles.contains(role)) {
-      roles.add(role);
-    }
+    roles.add(role);
   }
 
   public void learnGender(Gender told) {
