@@ -46,6 +46,9 @@ final class VerbGroupReader {
           "repartir",
           "décéder");
 
+  /** Pronouns that stress the subject between auxiliary and participle (Grevisse § 662). */
+  private static final Set<String> STRESSED = Set.of("lui", "elle", "eux", "elles");
+
   private static final Set<String> NEGATIONS = Set.of("ne", "n'");
   private static final Set<String> REFLEXIVES = Set.of("se", "s'", "me", "m'", "te", "t'");
 
@@ -152,13 +155,38 @@ final class VerbGroupReader {
       end = at + 1;
       return 1;
     }
-    return participle(at) ? 1 : adverbLength(at);
+    if (participle(at)) {
+      return 1;
+    }
+    return tokens.get(at).is(",") ? inciseLength(at) : modifierLength(at);
+  }
+
+  /** "a, lui, dénoncé", "a, par ailleurs, estimé": the commas included; 0 for no such incise. */
+  private int inciseLength(int comma) {
+    int limit = isAuxiliary() ? Math.min(tokens.size() - 1, comma + REACH) : comma;
+    int at = comma + 1;
+    int length = at < limit ? modifierLength(at) : 0;
+    while (length > 0) {
+      at += length;
+      length = at < limit ? modifierLength(at) : 0;
+    }
+    return at > comma + 1 && at <= limit && tokens.get(at).is(",") ? at + 1 - comma : 0;
+  }
+
+  /** Length of what may stand between auxiliary and participle; 0 for nothing. */
+  private int modifierLength(int at) {
+    return isStressed(at) ? 1 : adverbLength(at);
+  }
+
+  /** "a lui dénoncé", "a elle aussi dit": the pronoun stresses the subject. */
+  private boolean isStressed(int at) {
+    return isAuxiliary() && STRESSED.contains(tokens.get(at).folded());
   }
 
   /** Reads a participle when the verb before takes one: "a été lancé", "avait dit". */
   private boolean participle(int at) {
     Reading participle = isAuxiliary() ? tokens.get(at).reading(VerbForm.PAST_PARTICIPLE) : null;
-    if (participle == null) {
+    if (participle == null || isStressed(at)) {
       return false;
     }
     lexical = participle;

@@ -77,6 +77,23 @@ final class Surroundings {
         || ".!?…:".indexOf(previous.text().charAt(0)) >= 0;
   }
 
+  /** Whether a quotation ends right before the word, or right before the comma there. */
+  boolean isAfterQuotation(int i) {
+    Token previous = previous(i);
+    int mark = previous != null && previous.is(",") ? i - 2 : i - 1;
+    return mark > 0 && isClosingMark(mark);
+  }
+
+  /** A mark that only closes, or a straight one that stands against the word before. */
+  private boolean isClosingMark(int mark) {
+    Token token = tokens.get(mark);
+    if (token.kind() != Kind.QUOTATION_MARK) {
+      return false;
+    }
+    boolean glued = token.start() == tokens.get(mark - 1).end();
+    return "»”".contains(token.text()) || token.text().equals("\"") && glued;
+  }
+
   boolean isAfter(int i, PartOfSpeech pos) {
     Token previous = previous(i);
     return previous != null && previous.is(pos);
@@ -92,6 +109,12 @@ final class Surroundings {
   boolean isAfterNominal(int i) {
     Token previous = previous(i);
     return previous != null && isNominal(previous);
+  }
+
+  /** "la presse locale": an adjective that follows its noun. */
+  boolean isAfterQualifiedNoun(int i) {
+    Token previous = previous(i);
+    return previous != null && previous.is(PartOfSpeech.ADJECTIVE) && isAfterNominal(i - 1);
   }
 
   private static boolean isNominal(Token token) {

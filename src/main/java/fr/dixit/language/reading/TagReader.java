@@ -40,7 +40,7 @@ final class TagReader {
 
   private static PartOfSpeech pos(String[] parts) {
     return switch (parts[0]) {
-      case "N" -> PartOfSpeech.NOUN;
+      case "N", "T" -> PartOfSpeech.NOUN;
       case "Z", "S" -> PartOfSpeech.PROPER_NOUN;
       case "J" -> PartOfSpeech.ADJECTIVE;
       case "V" -> PartOfSpeech.VERB;

@@ -81,7 +81,7 @@ final class VerbRules {
     if (token.mayBe(PREPOSITION)) {
       return PREPOSITION;
     }
-    if (token.isInfinitiveAsVerb() || isParticipleBeforeQue(i, token)) {
+    if (token.isInfinitiveAsVerb() || isGoverningParticiple(i, token)) {
       return VERB;
     }
     if (token.mayBeFinite()) {
@@ -90,10 +90,12 @@ final class VerbRules {
     return token.mayBe(ADJECTIVE) && around.isAfterNominal(i) ? ADJECTIVE : null;
   }
 
-  /** "estimant que". */
-  private boolean isParticipleBeforeQue(int i, Token token) {
-    boolean beforeQue = around.nextIs(i, "que") || around.nextIs(i, "qu'");
-    return beforeQue && token.mayBe(VerbForm.PRESENT_PARTICIPLE);
+  /** "estimant que", "déclarant vouloir", but "maintenant que". */
+  private boolean isGoverningParticiple(int i, Token token) {
+    Token next = around.next(i);
+    boolean governs =
+        next != null && (next.is("que") || next.is("qu'") || next.isInfinitiveAsVerb());
+    return governs && token.mayBe(VerbForm.PRESENT_PARTICIPLE) && !token.mayBe(ADVERB);
   }
 
   /** "note" after a subject, a comma or a closing quotation mark is a verb, else a noun. */
@@ -120,7 +122,22 @@ final class VerbRules {
 
   private @Nullable PartOfSpeech afterMark(int i) {
     boolean beforeSubject = isBeforeSubject(i) || isBeforeAdverbAndSubject(i);
+    if (around.isAfterQuotation(i)) {
+      return beforeSubject || isBeforeAdjunct(i) ? VERB : null;
+    }
     return beforeSubject && !around.isInitial(i) ? VERB : null;
+  }
+
+  /**
+   * « A », estime à ses côtés Alix Morel; « B », lâche « Mamie »: an adjunct or a nickname of the
+   * subject. A noun there would be completed by "de".
+   */
+  private boolean isBeforeAdjunct(int i) {
+    Token next = around.next(i);
+    boolean of = next != null && ("de".equals(next.folded()) || "d'".equals(next.folded()));
+    return next != null
+        && !of
+        && (next.mayBe(PREPOSITION) || next.kind() == Kind.QUOTATION_MARK || isOnlyAdverb(next));
   }
 
   private @Nullable PartOfSpeech afterWord(int i, Token token, Token previous) {
@@ -128,13 +145,18 @@ final class VerbRules {
       return VERB;
     }
     if (!around.isAfterNominal(i)) {
-      return null;
+      return around.isAfterQualifiedNoun(i) && isPredicate(i, token) ? VERB : null;
     }
     boolean noAdjective = !token.isCapitalized() && !token.mayBe(ADJECTIVE);
     if (noAdjective || isBeforeSubject(i) && !isBeforeOf(i) || introduces(i, token)) {
       return VERB;
     }
     return token.mayBe(ADJECTIVE) ? ADJECTIVE : null;
+  }
+
+  /** "la police nationale confirme la fermeture", not "une bonne nouvelle marche de nuit". */
+  private boolean isPredicate(int i, Token token) {
+    return !token.mayBe(ADJECTIVE) && isBeforeSubject(i) && !around.nextMayBe(i, PREPOSITION);
   }
 
   /**
