@@ -227,18 +227,36 @@ final class CoreReader {
   }
 
   private boolean nameAfterNoun() {
-    boolean name = !isNamed() && names.isNameAfterNoun(at) && !isAnotherPerson();
+    boolean free = !isNamed() || isMember();
+    boolean name = free && names.isNameAfterNoun(at) && !isAnotherPerson();
     if (name) {
       name();
     }
     return name;
   }
 
+  /** "la députée CDH Alix Morel": the name of a body, then that of the one who belongs to it. */
+  private boolean isMember() {
+    return nameEnd == at
+        && stretch.knownNameEnd(nameFirst) == nameEnd
+        && isBearer()
+        && isFullName();
+  }
+
+  private boolean isBearer() {
+    boolean noun = !isNamed() || head < nameFirst;
+    return noun && stretch.bearsName(head)
+        || nameFirst > first && stretch.bearsName(nameFirst - 1);
+  }
+
+  private boolean isFullName() {
+    return stretch.isGivenName(at) && stretch.isCapitalized(at + 1);
+  }
+
   /** "à la presse Alix Morel": a full name after a noun that no person bears. */
   private boolean isAnotherPerson() {
-    boolean full = stretch.isGivenName(at) && stretch.isCapitalized(at + 1);
-    boolean nobodyBears = stretch.governor(first) >= 0 && !stretch.bearsName(head);
-    return full && (stretch.isTemporal(head) || nobodyBears);
+    boolean nobodyBears = stretch.governor(first) >= 0 && !isBearer();
+    return isFullName() && (stretch.isTemporal(head) || nobodyBears);
   }
 
   /** « Armenpress » after its noun: a few words without verb. */

@@ -4,6 +4,7 @@ import fr.dixit.language.Document;
 import fr.dixit.language.PartOfSpeech;
 import fr.dixit.language.Token;
 import fr.dixit.language.Token.Kind;
+import fr.dixit.lexicon.sources.TitleClass;
 import fr.dixit.mentions.nominal.Denotation;
 import fr.dixit.mentions.nominal.Determiner;
 import fr.dixit.mentions.nominal.Name;
@@ -12,6 +13,7 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,15 +34,25 @@ final class Appositions {
   private final List<Nominal> nominals;
   private final Map<Nominal, Nominal> names = new IdentityHashMap<>();
   private final List<Apposition> found = new ArrayList<>();
+  private final OfficeReach reach;
+  private final ToIntFunction<Nominal> wholeFirst;
 
-  private Appositions(Document document, List<Nominal> nominals) {
+  private Appositions(
+      Document document, List<Nominal> nominals, ToIntFunction<Nominal> wholeFirst) {
     this.document = document;
     this.nominals = nominals;
+    this.wholeFirst = wholeFirst;
+    this.reach = new OfficeReach(document);
   }
 
-  /** Those of a document, in text order. */
-  static List<Apposition> find(Document document, List<Nominal> nominals) {
-    Appositions appositions = new Appositions(document, nominals);
+  /**
+   * Those of a document, in text order.
+   *
+   * @param wholeFirst the first token of a phrase, its "Mme" included
+   */
+  static List<Apposition> find(
+      Document document, List<Nominal> nominals, ToIntFunction<Nominal> wholeFirst) {
+    Appositions appositions = new Appositions(document, nominals, wholeFirst);
     for (int i = 0; i < nominals.size(); i++) {
       appositions.pair(i);
     }
@@ -48,8 +60,9 @@ final class Appositions {
   }
 
   private void pair(int i) {
-    int next = beside(i);
+    int next = beside(i, nominals.get(i).end());
     if (next < 0) {
+      pairFar(i);
       return;
     }
     Nominal left = nominals.get(i);
@@ -58,11 +71,44 @@ final class Appositions {
     Nominal shared = names.get(left);
     if (title != null) {
       add(title, right);
-    } else if (shared == null && isNamed(left) && isTitleAfter(right)) {
+    } else if (shared == null && isNamed(left) && isTitleAfter(left, right)) {
       add(right, named(left));
-    } else if (shared != null && isTitleAfter(right) && right.determiner() == Determiner.NONE) {
+    } else if (shared != null && isTitleAfter(left, right) && right.determiner() == Determiner.NONE) {
       add(right, shared);
     }
+  }
+
+  /** "le procureur de la République à Dijon, Jean Dupont,": what tells the office goes on. */
+  private void pairFar(int i) {
+    Nominal left = nominals.get(i);
+    int end = reach.end(left);
+    if (end == left.end()) {
+      return;
+    }
+    int next = beside(i, end);
+    if (next >= 0
+        && isPersonNamed(nominals.get(next))
+        && isTitleBefore(left, nominals.get(next))
+        && closes(nominals.get(next).end())) {
+      add(left, nominals.get(next));
+    } else if (sharesDeterminer(i)) {
+      add(left, nominals.get(i + 1));
+    }
+  }
+
+  /** "l'historien et ancien maire Jean Dupont": one determiner, one person. */
+  private boolean sharesDeterminer(int i) {
+    int joint = nominals.get(i).end();
+    if (!document.token(joint).is("et") || i + 1 >= nominals.size()) {
+      return false;
+    }
+    Nominal second = nominals.get(i + 1);
+    return second.first() == joint + 1
+        && second.determiner() == Determiner.NONE
+        && second.title() != null
+        && second.title() != TitleClass.CIVILITY
+        && isPersonNamed(second)
+        && second.isSingular();
   }
 
   private void add(Nominal description, Nominal named) {
@@ -70,9 +116,12 @@ final class Appositions {
     found.add(new Apposition(description, named));
   }
 
-  /** The phrase that follows the comma after a phrase, over an age or a parenthesis; or -1. */
-  private int beside(int i) {
-    int at = afterParenthesis(nominals.get(i).end());
+  /**
+   * The phrase that follows the comma after a phrase and what belongs to it, over an age or a
+   * parenthesis; or -1.
+   */
+  private int beside(int i, int end) {
+    int at = afterParenthesis(end);
     if (!isComma(at) || i + 1 >= nominals.size()) {
       return -1;
     }
@@ -84,8 +133,25 @@ final class Appositions {
       at = nominals.get(next).end();
       next++;
     }
-    boolean adjacent = next < nominals.size() && nominals.get(next).first() == at + 1;
+    boolean adjacent = next < nominals.size() && isNext(nominals.get(next), at);
     return adjacent && nominals.get(next).head() > at ? next : -1;
+  }
+
+  /** Whether the phrase begins at the token, or after it: "le Dr X", "par ailleurs maire". */
+  private boolean isNext(Nominal nominal, int comma) {
+    int whole = wholeFirst.applyAsInt(nominal);
+    int at = comma + 1;
+    while (at < whole && isAdverbial(at)) {
+      at++;
+    }
+    boolean article = whole < nominal.first() && document.token(at).is(PartOfSpeech.DETERMINER);
+    return whole == at || article && whole == at + 1;
+  }
+
+  private boolean isAdverbial(int at) {
+    Token token = document.token(at);
+    return token.is(PartOfSpeech.ADVERB)
+        || token.is("par") && document.token(at + 1).is(PartOfSpeech.ADVERB);
   }
 
   private int afterParenthesis(int at) {
@@ -140,7 +206,7 @@ final class Appositions {
     return null;
   }
 
-  /** "le maire de Bormes, François Arizzi", "l'ancien chef du service, ex-chef d'état-major X". */
+  /** "le maire de Bormes, François Arizzi", "son chef, le docteur X", "l'ancien chef, ex-maire X". */
   private static boolean isTitleBefore(Nominal left, Nominal right) {
     if (left.name() != null || right.name() == null || right.isGroup() || !left.isSingular()) {
       return false;
@@ -149,14 +215,18 @@ final class Appositions {
       return left.is(Denotation.ORGANIZATION) && left.isDefinite() && right.isBareName();
     }
     boolean title = left.is(Denotation.PERSON) || left.isOneOf();
-    return title && right.determiner() == Determiner.NONE;
+    boolean titled = left.determiner() == Determiner.POSSESSIVE && right.title() != null;
+    return title && (titled || right.determiner() == Determiner.NONE);
   }
 
   /** "Aurore Bergé, porte-parole du groupe", "Jean Dupont, le maire", "Paul Roux, son avocat,". */
-  private boolean isTitleAfter(Nominal right) {
+  private boolean isTitleAfter(Nominal left, Nominal right) {
     boolean bare = right.name() == null && !right.isGroup() && right.isSingular();
     if (!bare) {
       return false;
+    }
+    if (right.isOneOf()) {
+      return isClosed(left, right);
     }
     if (right.determiner() == Determiner.NONE) {
       Token first = document.token(right.contentFirst());
@@ -167,7 +237,21 @@ final class Appositions {
         right.determiner() == Determiner.DEFINITE || right.determiner() == Determiner.POSSESSIVE;
     return definite
         && right.is(Denotation.PERSON)
-        && closes(right.end());
+        && isClosed(left, right);
+  }
+
+  /** The last comma is often left out where the name opens the sentence and its verb follows. */
+  private boolean isClosed(Nominal left, Nominal right) {
+    return closes(right.end()) || opens(wholeFirst.applyAsInt(left)) && isVerb(right.end());
+  }
+
+  private boolean opens(int at) {
+    return document.sentences().get(document.sentenceOf(at)).firstToken() == at
+        || document.token(at - 1).is(",");
+  }
+
+  private boolean isVerb(int at) {
+    return at < document.tokens().size() && document.token(at).is(PartOfSpeech.VERB);
   }
 
   private boolean closes(int at) {

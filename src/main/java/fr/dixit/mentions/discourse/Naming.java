@@ -215,7 +215,7 @@ public final class Naming {
 
   private void titles() {
     all.forEach(this::titled);
-    Appositions.find(document, nominals).forEach(this::apposed);
+    Appositions.find(document, nominals, this::wholeFirst).forEach(this::apposed);
   }
 
   private void titled(Nominal nominal) {

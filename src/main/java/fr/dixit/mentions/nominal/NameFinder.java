@@ -69,7 +69,16 @@ final class NameFinder {
     if (known != null && (known.end() >= run || !isGivenName(at))) {
       return isWhole(known, run) ? known : joined(at, run);
     }
-    return isNamePart(at) && !isCommonNoun(at, run) ? unknown(at, run) : null;
+    boolean named = isNamePart(at) && !isCommonNoun(at, run) && !isNounOfLetters(at);
+    return named ? unknown(at, run) : null;
+  }
+
+  /** "le PDG", "l'ONG Oxfam": initials that tell what somebody is, not who. */
+  private boolean isNounOfLetters(int at) {
+    String word = words.get(at);
+    return isArticle(at - 1)
+        && isAcronym(at)
+        && (lexicon.titles().find(word) != null || lexicon.organizationNouns().contains(word));
   }
 
   /** "L'Union des étudiants" is not the newspaper "L'Union". */
@@ -162,8 +171,8 @@ final class NameFinder {
   /** "l'association Wikimédia France", "le professeur Van Acker": the noun tells what it names. */
   private boolean isAfterNoun(int first) {
     return first > 0
-        && document.token(first - 1).is(PartOfSpeech.NOUN)
-        && !isCapitalized(first - 1);
+        && (isNounOfLetters(first - 1)
+            || document.token(first - 1).is(PartOfSpeech.NOUN) && !isCapitalized(first - 1));
   }
 
   private boolean isGoverned(int first) {
@@ -212,7 +221,7 @@ final class NameFinder {
       int next = afterParticles(end, first);
       if (next >= words.size()
           || !isNamePart(next)
-          || isFunctionWord(next)
+          || isFunctionWord(next) && !isSurname(first, next)
           || next == end && opensAnother(first, end)) {
         break;
       }
@@ -221,15 +230,23 @@ final class NameFinder {
     return end;
   }
 
-  /** "Bormes François Arizzi": a given name in the middle begins a name, after one that is none. */
+  /** "Stéphane Peu": an adverb with a capital, right after a given name. */
+  private boolean isSurname(int first, int at) {
+    return at == first + 1 && isGivenName(first) && document.token(at).is(PartOfSpeech.ADVERB);
+  }
+
+  /**
+   * "Bormes François Arizzi", "le député LR Jean Roux": a given name in the middle begins a name,
+   * after one that is none.
+   */
   private boolean opensAnother(int first, int at) {
-    return isGivenName(at)
-        && !isGivenName(first)
-        && at + 1 < words.size()
-        && isNamePart(at + 1)
-        && at - first == 1
-        && first > 0
-        && OF_DOMAIN.contains(words.get(first - 1));
+    if (at - first != 1 || !isGivenName(at) || isGivenName(first)) {
+      return false;
+    }
+    int second = pastParticles(at + 1);
+    boolean named = second < words.size() && isNamePart(second) && sameSentence(at, second);
+    boolean domain = first > 0 && OF_DOMAIN.contains(words.get(first - 1));
+    return named && (domain || isAcronym(first));
   }
 
   private int pastParticles(int at) {

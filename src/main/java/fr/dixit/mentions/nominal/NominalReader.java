@@ -27,6 +27,7 @@ public final class NominalReader {
   /** Complements and coordinations nested deeper than this are not told apart. */
   private static final int MAX_DEPTH = 12;
 
+  private final Lexicon lexicon;
   private final Document document;
   private final List<String> words;
   private final Names names;
@@ -35,6 +36,7 @@ public final class NominalReader {
   private final Joining joining;
 
   public NominalReader(Lexicon lexicon, Document document) {
+    this.lexicon = lexicon;
     this.document = document;
     this.words = Words.of(document);
     this.names = new Names(new NameFinder(lexicon, document).find(), words.size());
@@ -94,10 +96,10 @@ public final class NominalReader {
         depth < MAX_DEPTH ? Coordination.joint(document, first, contentFirst, end, head) : -1;
     int ownEnd = joint < 0 ? end : joint;
     Match<Title> title = inside ? null : nouns.titleAround(contentFirst, head, end);
-    Name candidate = bornName(first, contentFirst, ownEnd, head);
-    Denotation meant = nouns.denotation(title, head, candidate);
+    Name alone = nameAlone(first, contentFirst, head);
+    Denotation meant = nouns.denotation(title, head, alone);
     Denotation denotation = inside && meant == Denotation.PERSON ? Denotation.THING : meant;
-    Name name = candidate != null && bears(denotation, head, candidate) ? candidate : null;
+    Name name = alone == null ? nameAfter(head, ownEnd, denotation) : alone;
     return new Nominal(
         first,
         end,
@@ -204,29 +206,41 @@ public final class NominalReader {
     return outermost;
   }
 
-  /** The name of the phrase's own referent: alone, or right after its noun. */
-  private @Nullable Name bornName(int first, int contentFirst, int end, int head) {
-    Name alone = name(head);
-    if (alone != null && (alone.first() == contentFirst || alone.first() == first)) {
-      return alone;
-    }
+  /** The name that the whole phrase is, or null. */
+  private @Nullable Name nameAlone(int first, int contentFirst, int head) {
+    Name name = name(head);
+    boolean whole = name != null && (name.first() == contentFirst || name.first() == first);
+    return whole ? name : null;
+  }
+
+  /**
+   * The first name behind the noun, when its referent can bear it; else that of a person further
+   * on: "le député Les Verts Jean Roux".
+   */
+  private @Nullable Name nameAfter(int head, int end, Denotation denotation) {
+    boolean passed = false;
     for (int at = head + 1; at < end; at++) {
       Name name = name(at);
-      if (name != null && name.first() == at && isApposed(at, head)) {
+      if (name == null || name.first() != at || !isApposed(at)) {
+        continue;
+      }
+      if (bears(denotation, name) && (!passed || hasGivenName(name))) {
         return name;
       }
+      passed = true;
     }
     return null;
+  }
+
+  private boolean hasGivenName(Name name) {
+    return name.isPerson() && lexicon.givenNames().sex(name.words().get(0)) != null;
   }
 
   /**
    * "le groupe Renault" is Renault; "la fondation Jean-Jaurès", "un sondage BVA" are not their
    * names.
    */
-  private static boolean bears(Denotation denotation, int head, Name name) {
-    if (name.first() <= head) {
-      return true;
-    }
+  private static boolean bears(Denotation denotation, Name name) {
     return switch (denotation) {
       case PERSON -> name.kind() == Name.Kind.PERSON || name.kind() == Name.Kind.UNKNOWN;
       case ORGANIZATION -> name.kind() != Name.Kind.PERSON && name.kind() != Name.Kind.STATE;
@@ -238,7 +252,7 @@ public final class NominalReader {
    * No preposition ties it to the noun: "le journal Var-Matin", "le maire de Guiclan Raymond
    * Mercier".
    */
-  private boolean isApposed(int at, int head) {
+  private boolean isApposed(int at) {
     Token before = document.token(at - 1);
     if (before.is("«") || before.is("\"") || before.is("“")) {
       before = document.token(at - 2);
