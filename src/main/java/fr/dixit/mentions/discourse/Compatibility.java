@@ -90,7 +90,7 @@ public final class Compatibility {
   }
 
   /** "l'ancien ministre" is not the minister. */
-  private static boolean isFormer(List<String> modifiers) {
+  public static boolean isFormer(List<String> modifiers) {
     return modifiers.stream().anyMatch(FORMER::contains);
   }
 

@@ -50,6 +50,17 @@ public final class Focus {
     return null;
   }
 
+  /** All that fit, whatever their role, back to so many sentences; the latest first. */
+  public List<Referent> within(int sentence, int reach, Predicate<Referent> fits) {
+    Set<Referent> found = new LinkedHashSet<>();
+    for (int i = entries.size() - 1; i >= 0 && inReach(i, sentence, reach); i--) {
+      if (fits.test(entries.get(i).referent())) {
+        found.add(entries.get(i).referent());
+      }
+    }
+    return List.copyOf(found);
+  }
+
   /**
    * Those most in mind that fit: in the nearest sentence that mentions any, its subjects before
    * others, and people before bodies. One when it is clear, several when the sentence does not

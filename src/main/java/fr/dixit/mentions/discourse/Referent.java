@@ -105,8 +105,18 @@ public final class Referent {
     return lastAt != other.lastAt ? lastAt > other.lastAt : lastInnerAt > other.lastInnerAt;
   }
 
+  /** Whether its name stands in a description after the last mention of another. */
+  public boolean isMoreInnerThan(Referent other) {
+    return this != other && lastInnerAt > other.lastAt;
+  }
+
   public int firstAt() {
     return firstAt;
+  }
+
+  /** Where it was mentioned last, but in another's description; -1 at first. */
+  public int lastAt() {
+    return lastAt;
   }
 
   public void mentionedAt(int token) {

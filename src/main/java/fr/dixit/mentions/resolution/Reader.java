@@ -55,6 +55,7 @@ final class Reader {
             new OfficeResolver(),
             new RepeatResolver(),
             new VariationResolver(),
+            new TradeResolver(),
             new SoleResolver(),
             new InMindResolver(),
             new DescriptionResolver());
@@ -182,7 +183,9 @@ final class Reader {
         && nominal.name() == null
         && !nominal.isGroup()
         && nominal.title() != null) {
-      discourse.cast().describe(resolution.candidates().get(0), Description.of(nominal));
+      Referent known = resolution.candidates().get(0);
+      discourse.cast().describe(known, Description.of(nominal));
+      known.learnGender(nominal.gender());
     }
   }
 

@@ -1,0 +1,97 @@
+package fr.dixit.mentions.resolution;
+
+import fr.dixit.language.Document;
+import fr.dixit.language.PartOfSpeech;
+import fr.dixit.language.Sentence;
+import fr.dixit.lexicon.sources.TitleClass;
+import fr.dixit.mentions.discourse.Compatibility;
+import fr.dixit.mentions.discourse.Discourse;
+import fr.dixit.mentions.discourse.Place;
+import fr.dixit.mentions.discourse.Referent;
+import fr.dixit.mentions.nominal.Denotation;
+import fr.dixit.mentions.nominal.Nominal;
+import java.util.List;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * « …, explique l'immunologue » after the words of Jean Roux, president of a council: a trade, a
+ * membership or a former office tells more of somebody known, where an office would bring in
+ * somebody new.
+ */
+final class TradeResolver implements PhraseResolver {
+
+  private static final int REACH = 2;
+
+  @Override
+  public @Nullable Resolution resolve(Nominal nominal, Place place, Discourse discourse) {
+    if (!nominal.is(Denotation.PERSON)
+        || !nominal.isDefinite()
+        || !nominal.isSingular()
+        || !isTrade(nominal)) {
+      return null;
+    }
+    Predicate<Referent> agrees =
+        r -> r.isPerson() && r.agreesWith(nominal.gender(), nominal.number());
+    Referent speaker =
+        isInverted(place, discourse.document())
+            ? goingOn(place, discourse, agrees)
+            : alone(nominal, place, discourse, agrees);
+    boolean tells = speaker != null && speaker.isNamed() && !isKnownOtherwise(speaker, nominal);
+    return tells ? Resolution.of(speaker, "the speaker under another title") : null;
+  }
+
+  private static boolean isTrade(Nominal nominal) {
+    return nominal.title() == TitleClass.PROFESSION
+        || nominal.title() == TitleClass.MEMBER
+        || Compatibility.isFormer(nominal.modifiers());
+  }
+
+  private static boolean isInverted(Place place, Document document) {
+    return place.speaker()
+        && place.token() > 0
+        && document.token(place.token() - 1).is(PartOfSpeech.VERB);
+  }
+
+  /** Behind the words said stands who said the last: the one speaker and subject in mind. */
+  private static @Nullable Referent goingOn(
+      Place place, Discourse discourse, Predicate<Referent> agrees) {
+    Referent speaker = discourse.focus().speaker(place.sentence(), REACH, agrees);
+    List<Referent> salient = discourse.focus().salient(place.sentence(), REACH, agrees);
+    return speaker != null && salient.equals(List.of(speaker)) ? speaker : null;
+  }
+
+  /** At the head of a sentence, only the one person of whom the paragraph has told. */
+  private static @Nullable Referent alone(
+      Nominal nominal, Place place, Discourse discourse, Predicate<Referent> agrees) {
+    List<Referent> near = discourse.focus().within(place.sentence(), REACH, agrees);
+    if (near.size() != 1) {
+      return null;
+    }
+    Referent sole = near.get(0);
+    if (!discourse.cast().people(agrees.and(r -> r.isMoreInnerThan(sole))).isEmpty()) {
+      return null;
+    }
+    return isInParagraph(sole, place, discourse) || isRelated(sole, nominal, discourse)
+        ? sole
+        : null;
+  }
+
+  private static boolean isInParagraph(Referent referent, Place place, Discourse discourse) {
+    List<Sentence> sentences = discourse.document().sentences();
+    int last = discourse.document().sentenceOf(referent.lastAt());
+    return sentences.get(last).paragraph() == sentences.get(place.sentence()).paragraph();
+  }
+
+  /** "le reporter" takes up "le journaliste". */
+  private static boolean isRelated(Referent referent, Nominal nominal, Discourse discourse) {
+    return referent.descriptions().stream()
+        .anyMatch(
+            d -> discourse.lexicon().hypernyms().related(nominal.lemma()).contains(d.lemma()));
+  }
+
+  /** "le député du Nord" is none who is known as "député de l'Oise". */
+  private static boolean isKnownOtherwise(Referent referent, Nominal nominal) {
+    return referent.descriptions().stream().anyMatch(d -> d.lemma().equals(nominal.lemma()));
+  }
+}
