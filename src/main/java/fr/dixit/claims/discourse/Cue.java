@@ -13,11 +13,26 @@ import org.jspecify.annotations.Nullable;
  * @param group the verb group of the reporting verb itself
  * @param words the cue as shown, with a verb that carries it ("tient à préciser")
  * @param subject who reports, or null
+ * @param goesOn whether without a subject the speaker before reports: "Et d'ajouter : …"
  */
-public record Cue(ReportingVerb verb, VerbGroup group, Stretch words, @Nullable Subject subject) {
+public record Cue(
+    ReportingVerb verb,
+    VerbGroup group,
+    Stretch words,
+    @Nullable Subject subject,
+    boolean goesOn) {
+
+  public Cue(ReportingVerb verb, VerbGroup group, Stretch words, @Nullable Subject subject) {
+    this(verb, group, words, subject, false);
+  }
 
   public boolean takes(Frame frame) {
     return verb.takes(frame);
+  }
+
+  /** Whether the text tells who reports, here or before. */
+  public boolean hasSpeaker() {
+    return subject != null || goesOn;
   }
 
   /** Whether the subject follows the verb. */

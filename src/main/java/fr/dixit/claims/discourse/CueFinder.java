@@ -80,11 +80,26 @@ public final class CueFinder {
       return null;
     }
     VerbGroup speaker = carrier == null ? group : carrier;
-    Subject subject = speakers.subject(speaker, verb, end, before);
+    boolean goesOn = goesOn(group);
+    Subject subject = goesOn ? null : speakers.subject(speaker, verb, end, before);
     if (speaker.person() != 3 || isFirstPerson(subject) || isUnknowable(group, subject)) {
       return null;
     }
-    return new Cue(verb, group, new Stretch(speaker.first(), afterNegation(group, end)), subject);
+    Stretch words = new Stretch(speaker.first(), afterNegation(group, end));
+    return new Cue(verb, group, words, subject, goesOn);
+  }
+
+  /** "Et d'ajouter : …", "Avant de conclure que …": a sentence that only goes on with the speech. */
+  private boolean goesOn(VerbGroup group) {
+    int de = group.first() - 1;
+    boolean infinitive = group.form() == VerbForm.INFINITIVE && isDe(de);
+    return infinitive
+        && (discourse.is(de - 1, "et") || discourse.is(de - 1, "avant"))
+        && discourse.sentence(de).firstToken() == de - 1;
+  }
+
+  private boolean isDe(int token) {
+    return discourse.is(token, "de") || discourse.is(token, "d'");
   }
 
   /** "n'exclut pas": the second word of the negation belongs to the cue. */
@@ -209,9 +224,8 @@ public final class CueFinder {
   private boolean isNarrativeInfinitive(VerbGroup group) {
     int at = group.first() - 1;
     return discourse.is(at, "pour")
-        || (discourse.is(at, "de") || discourse.is(at, "d'"))
-            && discourse.phrases().nounAt(at - 1) != null
-            && isAfterAnd(at - 1)
+        || isDe(at) && (discourse.is(at - 1, "avant") || goesOn(group))
+        || isDe(at) && discourse.phrases().nounAt(at - 1) != null && isAfterAnd(at - 1)
         || discourse.is(at, "avoir")
         || discourse.is(at, "apres");
   }

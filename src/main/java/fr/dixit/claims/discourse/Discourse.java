@@ -8,6 +8,7 @@ import fr.dixit.language.Quotation;
 import fr.dixit.language.Sentence;
 import fr.dixit.language.Token;
 import fr.dixit.language.Token.Kind;
+import fr.dixit.language.VerbForm;
 import fr.dixit.lexicon.Lexicon;
 import fr.dixit.mentions.Mention;
 import fr.dixit.mentions.Mentions;
@@ -189,7 +190,7 @@ public final class Discourse {
   }
 
   /** The date mention that begins at the token, or null. */
-  @Nullable DateMention dateAt(int token) {
+  public @Nullable DateMention dateAt(int token) {
     return dateAt.get(tokens.get(token).start());
   }
 
@@ -231,7 +232,8 @@ public final class Discourse {
     if (INTERROGATIVES.contains(token.folded())) {
       return at;
     }
-    if (token.is(PartOfSpeech.ADVERB) && !token.is("ne") && !token.is("n'")) {
+    boolean adverb = token.is(PartOfSpeech.ADVERB) && !token.is("ne") && !token.is("n'");
+    if (adverb || token.is("donc") || isParticipleOfAdjunct(at)) {
       return at + 1;
     }
     NounPhrase phrase = phrases.nounAt(at);
@@ -246,6 +248,15 @@ public final class Discourse {
       return overIncise(at, limit);
     }
     return at;
+  }
+
+  /** "dans un message posté sur un forum", "dans un texte publié lundi". */
+  private boolean isParticipleOfAdjunct(int at) {
+    boolean behindNoun = token(at).mayBe(VerbForm.PAST_PARTICIPLE) && phrases.nounAt(at - 1) != null;
+    return behindNoun
+        && phrases.verbAt(at) == null
+        && at + 1 < tokens.size()
+        && (token(at + 1).is(PartOfSpeech.PREPOSITION) || dateAt(at + 1) != null);
   }
 
   /** ", vendredi," or ", dans un communiqué,": a short incise without a verb. */

@@ -45,6 +45,11 @@ public final class Quoting {
     return part.length() >= SPEECH || discourse.hasFiniteVerb(part);
   }
 
+  /** Whether the quotation, if there is one, is a clause. */
+  public static boolean isSpeech(@Nullable Quotation quotation, Discourse discourse) {
+    return quotation != null && discourse.hasFiniteVerb(discourse.stretch(quotation.inner()));
+  }
+
   /** Whether one quotation, marks and all, is the content. */
   public static boolean isOneQuotation(Stretch content, Discourse discourse) {
     Quotation quotation = discourse.quotation(content.first());

@@ -122,11 +122,13 @@ public final class SpeakerFinder {
     return phrase != null && discourse.is(phrase.first() - 1, "et") ? Subject.phrase(phrase) : null;
   }
 
-  /** "…, a dit X, ajoutant que …": a participle set off shares the speaker of the cue before. */
+  /**
+   * "…, a dit X, ajoutant que …", "avant d'ajouter que …": a participle set off and such an
+   * infinitive share the speaker of the cue before.
+   */
   private @Nullable Subject shared(VerbGroup group, List<Cue> before) {
     int at = group.first() - 1;
-    boolean setOff = discourse.is(at, ",") || discourse.is(at, "en");
-    if (group.form() != VerbForm.PRESENT_PARTICIPLE || !setOff || before.isEmpty()) {
+    if (!isParticipleSetOff(group, at) && !isAfterBefore(group, at) || before.isEmpty()) {
       return null;
     }
     Cue last = before.get(before.size() - 1);
@@ -134,5 +136,15 @@ public final class SpeakerFinder {
         discourse.document().sentenceOf(last.words().first())
             == discourse.document().sentenceOf(at);
     return sameSentence && last.isInverted() ? last.subject() : null;
+  }
+
+  private boolean isParticipleSetOff(VerbGroup group, int before) {
+    return group.form() == VerbForm.PRESENT_PARTICIPLE
+        && (discourse.is(before, ",") || discourse.is(before, "en"));
+  }
+
+  /** "avant d'ajouter". */
+  private boolean isAfterBefore(VerbGroup group, int before) {
+    return group.form() == VerbForm.INFINITIVE && discourse.is(before - 1, "avant");
   }
 }

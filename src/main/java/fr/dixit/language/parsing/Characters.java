@@ -148,7 +148,24 @@ final class Characters {
   static boolean isAddress(String text, int start, int end) {
     return text.startsWith("://", end)
         || text.startsWith("www.", start)
+        || isHostWithPath(text, start)
         || end < text.length() && text.charAt(end) == '@';
+  }
+
+  /** "exemple.fr/a": a full stop inside, and letters before the slash. */
+  private static boolean isHostWithPath(String text, int start) {
+    int at = start;
+    boolean dotted = false;
+    while (at < text.length()
+        && (Character.isLetterOrDigit(text.charAt(at)) || text.charAt(at) == '.')) {
+      dotted |= text.charAt(at) == '.';
+      at++;
+    }
+    return dotted
+        && at + 1 < text.length()
+        && text.charAt(at) == '/'
+        && Character.isLetter(text.charAt(at - 1))
+        && Character.isLetterOrDigit(text.charAt(at + 1));
   }
 
   static int endOfAddress(String text, int start) {
@@ -158,7 +175,7 @@ final class Characters {
         && "«»\"<>()".indexOf(text.charAt(at)) < 0) {
       at++;
     }
-    while (at > start + 1 && ".,;:!?".indexOf(text.charAt(at - 1)) >= 0) {
+    while (at > start + 1 && ".,;:!?—–".indexOf(text.charAt(at - 1)) >= 0) {
       at--;
     }
     return at;

@@ -1,6 +1,8 @@
 package fr.dixit.language.parsing;
 
+import fr.dixit.language.PartOfSpeech;
 import fr.dixit.language.Quotation;
+import fr.dixit.language.Reading;
 import fr.dixit.language.Sentence;
 import fr.dixit.language.Token;
 import fr.dixit.language.Token.Kind;
@@ -71,7 +73,9 @@ final class SentenceSplitter {
       if (i + 1 == to
           || i + 1 - start == LONGEST
           || isBoundary(i, to)
-          || endsParenthesis(start, i, to)) {
+          || endsParenthesis(start, i, to)
+          || endsHeading(start, i)
+          || endsAddress(start, i)) {
         add(paragraph, start, i + 1);
         start = i + 1;
       }
@@ -102,6 +106,62 @@ final class SentenceSplitter {
         && tokens.get(start).is("(")
         && isTerminal(tokens.get(i - 1))
         && startsSentence(i + 1, to);
+  }
+
+  /**
+   * « Un pont d'avenir » Le maire a …: a quoted heading without a verb that runs into the text. An
+   * article or pronoun is capitalized only where a sentence begins.
+   */
+  private boolean endsHeading(int start, int i) {
+    Token first = tokens.get(start);
+    boolean quotation = first.kind() == Kind.QUOTATION_MARK && i > start && isClosed(i);
+    if (!quotation || !opensSentence(tokens.get(i + 1))) {
+      return false;
+    }
+    for (int k = start + 1; k < i; k++) {
+      if (!quoted[k] || isFinite(tokens.get(k))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean isClosed(int i) {
+    return tokens.get(i).kind() == Kind.QUOTATION_MARK && quoted[i - 1] && !quoted[i];
+  }
+
+  private static boolean opensSentence(Token token) {
+    boolean grammatical =
+        token.is(PartOfSpeech.DETERMINER)
+            || token.is(PartOfSpeech.SUBJECT_PRONOUN)
+            || token.is(PartOfSpeech.PREPOSITION);
+    return token.isCapitalized() && grammatical;
+  }
+
+  private static boolean isFinite(Token token) {
+    Reading best = token.best();
+    return best != null && best.form() != null && best.form().isFinite();
+  }
+
+  /** Behind the address or the tags of a message that is shown in the text. */
+  private boolean endsAddress(int start, int i) {
+    Token next = tokens.get(i + 1);
+    boolean opens = isOpening(next) || next.isCapitalized() && next.kind() == Kind.WORD;
+    return opens && !quoted[i] && (isAddress(tokens.get(i)) || areTags(start, i));
+  }
+
+  private static boolean isAddress(Token token) {
+    return token.kind() == Kind.WORD && token.text().indexOf('/') > 0;
+  }
+
+  /** "#Pont #Brest" where a sentence would begin. */
+  private boolean areTags(int start, int i) {
+    for (int k = start; k <= i; k++) {
+      if (tokens.get(k).text().charAt(0) != '#') {
+        return false;
+      }
+    }
+    return true;
   }
 
   /**

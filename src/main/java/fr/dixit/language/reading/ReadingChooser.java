@@ -80,11 +80,23 @@ public final class ReadingChooser {
       case "que", "qu'" -> pronouns.que(i);
       case "s'" -> pronouns.elidedSeOrSi(i);
       case "en" -> pronouns.en(i);
+      case "d'" -> isIndefinite(i) ? PartOfSpeech.DETERMINER : null;
       case "si" -> isIntensive(i) ? ADVERB : SUBORDINATION;
       case "meme", "memes" -> around.isAfterDeterminer(i) ? ADJECTIVE : ADVERB;
       case "tout" -> isBeforeNounPhrase(i) ? DETERMINER : ADVERB;
       default -> verbs.choose(i, token);
     };
+  }
+
+  /** "D'autres ont dit": where a clause begins, the plural of "un autre". */
+  private boolean isIndefinite(int i) {
+    Token previous = around.previous(i);
+    boolean opens =
+        previous == null
+            || !previous.isWord()
+            || previous.is(PartOfSpeech.COORDINATION)
+            || previous.is(SUBORDINATION);
+    return opens && around.nextIs(i, "autres");
   }
 
   /** "si grave", not "si le". */

@@ -24,6 +24,9 @@ import org.jspecify.annotations.Nullable;
 /** "selon X", "d'après X", "pour X", "de source policière", "aux dires de X". */
 public final class AccordingTo implements Construction {
 
+  private static final Set<String> RELATIVES =
+      Set.of("qui", "lequel", "laquelle", "lesquels", "lesquelles");
+
   private static final Set<String> STRONG_PRONOUNS = Set.of("lui", "elle", "eux", "elles");
 
   @Override
@@ -57,23 +60,40 @@ public final class AccordingTo implements Construction {
         || tellsModel(at, discourse)) {
       return null;
     }
-    AttributedWords words = new AttributedWords(discourse, cues);
-    List<Stretch> content =
-        attributor.strength() == Strength.OPINION
-            ? words.inFrontPosition(at, source.end())
-            : words.of(at, source.end());
+    List<Stretch> content = content(at, attributor, source, cues, discourse);
     if (content.isEmpty()) {
       return null;
     }
-    boolean noun = attributor.strength() == Strength.SOURCE_NOUN;
-    Stretch cue = new Stretch(at, noun ? source.end() : source.first());
     return new Candidate(
         content,
-        noun ? new Stretch(at, at + 1) : cue,
+        cue(at, attributor, source),
         new Speaker.Words(source),
         attributor.strength() == Strength.OPINION ? Stance.THINKS : Stance.ASSERTS,
         rule(),
         attributor.strength() == Strength.OPINION ? Confidence.MEDIUM : Confidence.HIGH);
+  }
+
+  private static Stretch cue(int at, Attributor attributor, Stretch source) {
+    if (isAntecedent(source, at)) {
+      return new Stretch(at, at + attributor.words().size() + 1);
+    }
+    return new Stretch(
+        at, attributor.strength() == Strength.SOURCE_NOUN ? at + 1 : source.first());
+  }
+
+  private static boolean isAntecedent(Stretch source, int at) {
+    return source.end() <= at;
+  }
+
+  private static List<Stretch> content(
+      int at, Attributor attributor, Stretch source, List<Cue> cues, Discourse discourse) {
+    AttributedWords words = new AttributedWords(discourse, cues);
+    if (isAntecedent(source, at)) {
+      return words.behindRelative(at + attributor.words().size() + 1);
+    }
+    return attributor.strength() == Strength.OPINION
+        ? words.inFrontPosition(at, source.end())
+        : words.of(at, source.end());
   }
 
   /** "a-t-on appris de source policière": the reporting verb attributes already. */
@@ -121,6 +141,10 @@ public final class AccordingTo implements Construction {
         && !discourse.token(start).is(PartOfSpeech.DETERMINER)) {
       return new Stretch(start, start + 1);
     }
+    boolean opinion = attributor.strength() == Strength.OPINION;
+    if (isRelative(start, opinion, discourse)) {
+      return antecedent(at, discourse);
+    }
     NounPhrase phrase = discourse.phrases().nounAt(start);
     if (phrase == null
         || !noun && !maySpeak(phrase, attributor, discourse)
@@ -129,6 +153,20 @@ public final class AccordingTo implements Construction {
       return null;
     }
     return new Stretch(Math.max(start, phrase.first()), phrase.end());
+  }
+
+  /** "selon qui", "selon lequel"; "pour lequel" tells a purpose, ", pour qui" an opinion. */
+  private static boolean isRelative(int token, boolean opinion, Discourse discourse) {
+    return opinion
+        ? discourse.is(token, "qui") && discourse.is(token - 2, ",")
+        : RELATIVES.contains(discourse.token(token).folded());
+  }
+
+  /** "X, selon qui …", "les élus, selon lesquels …": the phrase before, when it can speak. */
+  private static @Nullable Stretch antecedent(int at, Discourse discourse) {
+    NounPhrase phrase = discourse.phrases().nounAt(discourse.is(at - 1, ",") ? at - 2 : at - 1);
+    boolean speaks = phrase != null && Sources.isActor(phrase, discourse);
+    return speaks ? new Stretch(phrase.first(), phrase.end()) : null;
   }
 
   /** An opinion is someone's: "pour l'acte VI" tells when or what for. */

@@ -55,6 +55,14 @@ final class AttributedWords {
     return before(at, after, limit);
   }
 
+  /** "X, selon qui le pont est sûr, …": the relative clause, to where the main clause goes on. */
+  List<Stretch> behindRelative(int from) {
+    int limit = new Extent(discourse).limit(from - 1, from - 1);
+    int next = discourse.is(from, ",") ? from + 1 : from;
+    Stretch clause = new Stretch(next, relativeEnd(next, limit));
+    return discourse.hasFiniteVerb(clause) ? parts(clause) : List.of();
+  }
+
   /** "Pour X, …": only at the start of a clause and set off does it tell an opinion. */
   List<Stretch> inFrontPosition(int at, int end) {
     int limit = new Extent(discourse).limit(end - 1, at);
@@ -103,12 +111,20 @@ final class AttributedWords {
     boolean complete = false;
     for (int i = start; i < limit; i++) {
       VerbGroup verb = discourse.phrases().verbAt(i);
-      complete |= supposed && verb != null && verb.isFinite();
-      if (discourse.is(i, ",") && (complete || isAttributed(i + 1, limit))) {
+      complete |= verb != null && verb.isFinite();
+      if (discourse.is(i, ",") && (supposed && complete || isAttributed(i + 1, limit))
+          || complete && opensSpeech(i)) {
         return i;
       }
     }
     return limit;
+  }
+
+  /** "Selon X, le pont tiendra : « Il est sûr. »": what X goes on to say is quoted. */
+  private boolean opensSpeech(int colon) {
+    return discourse.is(colon, ":")
+        && discourse.isMark(colon + 1)
+        && Quoting.isSpeech(discourse.quotation(colon + 1), discourse);
   }
 
   /** Whether an inverted reporting verb begins here and nothing follows its subject. */

@@ -36,6 +36,9 @@ final class Before {
   private static final Set<String> LINKS =
       Set.of("outre", "effet", "revanche", "ailleurs", "part", "cote", "plus", "reste");
 
+  /** Tokens of a place and a bar. */
+  private static final int LONGEST_DATELINE = 6;
+
   private final Discourse discourse;
 
   Before(Discourse discourse) {
@@ -73,7 +76,7 @@ final class Before {
 
   /** The sentence's first token after connectives and an announcing colon. */
   private int start(Sentence sentence, int stop) {
-    int start = afterHeading(sentence, stop);
+    int start = afterDateline(afterHeading(sentence, stop), stop);
     int next;
     while ((next = overConnective(start, stop)) > start) {
       start = next;
@@ -99,6 +102,16 @@ final class Before {
             && discourse.token(next).start() == discourse.token(next - 1).end()
             && discourse.token(next).isCapitalized();
     return glued ? next : first;
+  }
+
+  /** "Brest | Le pont …": a dateline. */
+  private int afterDateline(int first, int stop) {
+    for (int i = first + 1; i < stop - 1 && i < first + LONGEST_DATELINE; i++) {
+      if (discourse.token(i).text().equals("|")) {
+        return i + 1;
+      }
+    }
+    return first;
   }
 
   private int overConnective(int at, int stop) {
@@ -135,8 +148,30 @@ final class Before {
             && discourse.hasFiniteVerb(part);
     boolean only =
         !Quoting.holdsQuotation(new Stretch(start, Math.max(start, part.first() - 1)), discourse);
-    boolean announced = part.first() > start && discourse.is(part.first() - 1, ":");
-    return announced || setOff && only ? part : null;
+    return part.first() > start && isAnnounced(part) || setOff && only || standsAlone(start, part)
+        ? part
+        : null;
+  }
+
+  /** "… : « c'est possible »", "… ; « c'est possible »". */
+  private boolean isAnnounced(Stretch quotation) {
+    int before = quotation.first() - 1;
+    return discourse.is(before, ":")
+        || discourse.token(before).text().equals(";") && discourse.hasFiniteVerb(quotation);
+  }
+
+  /**
+   * "Avant le match « Nous sommes prêts »": words without a verb that end with a noun, and a
+   * capitalized clause, are a heading that runs into speech.
+   */
+  private boolean standsAlone(int start, Stretch quotation) {
+    int first = quotation.first();
+    return first > start
+        && discourse.token(first + 1).isCapitalized()
+        && discourse.phrases().nounAt(first - 1) != null
+        && !discourse.token(first - 1).is(PartOfSpeech.DETERMINER)
+        && discourse.hasFiniteVerb(quotation)
+        && !discourse.hasFiniteVerb(new Stretch(start, first));
   }
 
   /** « A » et « B »: each quotation is a part when nothing else is said between. */

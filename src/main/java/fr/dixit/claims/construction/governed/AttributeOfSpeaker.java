@@ -32,7 +32,8 @@ public final class AttributeOfSpeaker implements CueConstruction {
     }
     int limit = discourse.sentence(cue.group().head()).endToken();
     int start = overAdverbs(cue.words().end(), limit, discourse);
-    int attribute = start < limit && discourse.isMark(start) ? start + 1 : start;
+    int quoted = start < limit && discourse.isMark(start) ? start + 1 : start;
+    int attribute = overAdverbs(quoted, limit, discourse);
     if (attribute >= limit || !isAttribute(discourse.token(attribute))) {
       return null;
     }

@@ -30,7 +30,7 @@ public final class NominalObject implements CueConstruction {
   @Override
   public @Nullable Candidate at(Cue cue, Discourse discourse) {
     boolean plain = cue.takes(Frame.OBJECT);
-    if (cue.subject() == null || !plain && !cue.takes(Frame.QUOTED_OBJECT)) {
+    if (!cue.hasSpeaker() || !plain && !cue.takes(Frame.QUOTED_OBJECT)) {
       return null;
     }
     if (hasObject(cue, discourse)) {
@@ -66,13 +66,18 @@ public final class NominalObject implements CueConstruction {
     if (at >= limit) {
       return -1;
     }
-    if (discourse.isMark(at)) {
+    if (discourse.isMark(at) || isQuotedBehindDeterminer(at, discourse)) {
       return at;
     }
     NounPhrase phrase = discourse.phrases().nounAt(at);
     boolean object =
         phrase != null && phrase.first() == at && !phrase.isGoverned() && !isSubject(phrase, cue);
     return object ? at : -1;
+  }
+
+  /** "une « première étape »". */
+  private static boolean isQuotedBehindDeterminer(int at, Discourse discourse) {
+    return discourse.token(at).is(PartOfSpeech.DETERMINER) && discourse.isMark(at + 1);
   }
 
   /**

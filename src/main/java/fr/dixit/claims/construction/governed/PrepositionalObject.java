@@ -10,6 +10,7 @@ import fr.dixit.claims.discourse.Extent;
 import fr.dixit.claims.discourse.Quoting;
 import fr.dixit.claims.discourse.Sources;
 import fr.dixit.claims.discourse.Stretch;
+import fr.dixit.language.PartOfSpeech;
 import fr.dixit.lexicon.Frame;
 import java.util.List;
 import java.util.Set;
@@ -29,11 +30,11 @@ public final class PrepositionalObject implements CueConstruction {
 
   @Override
   public @Nullable Candidate at(Cue cue, Discourse discourse) {
-    if (cue.subject() == null) {
+    if (!cue.hasSpeaker()) {
       return null;
     }
     int limit = discourse.sentence(cue.group().head()).endToken();
-    int at = cue.words().end();
+    int at = overAdverbs(cue.words().end(), discourse, limit);
     for (int tries = 0; tries < 3 && at < limit; tries++) {
       Candidate found = at(at, cue, discourse);
       if (found != null) {
@@ -48,8 +49,24 @@ public final class PrepositionalObject implements CueConstruction {
     return null;
   }
 
+  private static int overAdverbs(int from, Discourse discourse, int limit) {
+    int at = from;
+    while (at < limit && isAdverb(at, discourse)) {
+      at++;
+    }
+    return at;
+  }
+
+  private static boolean isAdverb(int at, Discourse discourse) {
+    boolean adverb = discourse.token(at).is(PartOfSpeech.ADVERB) || discourse.is(at, "donc");
+    return adverb && discourse.dateAt(at) == null;
+  }
+
   private @Nullable Candidate at(int preposition, Cue cue, Discourse discourse) {
     String word = discourse.token(preposition).folded();
+    if (isInFavour(preposition, cue, discourse)) {
+      return inFavour(preposition, cue, discourse);
+    }
     boolean plain = takes(cue, word);
     if (!plain && !takesQuoted(cue, word)) {
       return null;
@@ -58,6 +75,20 @@ public final class PrepositionalObject implements CueConstruction {
     boolean said =
         Quoting.holdsQuotation(content, discourse) || plain && Sources.isSpeaker(cue, discourse);
     return content.isEmpty() || !said ? null : candidate(content, preposition, cue, discourse);
+  }
+
+  /** "plaider en faveur d'un report" says what "plaider pour un report" says. */
+  private static boolean isInFavour(int preposition, Cue cue, Discourse discourse) {
+    return cue.takes(Frame.POUR_OBJECT)
+        && discourse.is(preposition, "en")
+        && discourse.is(preposition + 1, "faveur")
+        && DE.contains(discourse.token(preposition + 2).folded());
+  }
+
+  private @Nullable Candidate inFavour(int preposition, Cue cue, Discourse discourse) {
+    Stretch content = content(preposition + 2, cue, discourse);
+    boolean said = !content.isEmpty() && Sources.isSpeaker(cue, discourse);
+    return said ? Candidates.of(this, cue, content, Confidence.MEDIUM) : null;
   }
 
   private static boolean takes(Cue cue, String preposition) {

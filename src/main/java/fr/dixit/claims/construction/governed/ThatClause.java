@@ -27,7 +27,7 @@ public final class ThatClause implements CueConstruction {
     if (isProof(cue, discourse)) {
       return null;
     }
-    if (!cue.takes(Frame.THAT) || cue.subject() == null || Tense.isAnnounced(cue, discourse)) {
+    if (!cue.takes(Frame.THAT) || !cue.hasSpeaker() || Tense.isAnnounced(cue, discourse)) {
       return null;
     }
     int limit = discourse.sentence(cue.group().head()).endToken();

@@ -24,7 +24,7 @@ public final class IntroducedQuotation implements CueConstruction {
 
   @Override
   public @Nullable Candidate at(Cue cue, Discourse discourse) {
-    if (!cue.takes(Frame.QUOTATION) || cue.subject() == null) {
+    if (!cue.takes(Frame.QUOTATION) || !cue.hasSpeaker()) {
       return null;
     }
     int limit = discourse.sentence(cue.group().head()).endToken();

@@ -1,14 +1,18 @@
 package fr.dixit.claims.construction.quoted;
 
 import fr.dixit.claims.construction.Candidate;
+import fr.dixit.claims.construction.Candidates;
 import fr.dixit.claims.construction.Confidence;
 import fr.dixit.claims.construction.Construction;
 import fr.dixit.claims.discourse.Cue;
+import fr.dixit.claims.discourse.Cues;
 import fr.dixit.claims.discourse.Discourse;
 import fr.dixit.claims.discourse.Quoting;
 import fr.dixit.claims.discourse.Speaker;
 import fr.dixit.claims.discourse.Stretch;
+import fr.dixit.language.Quotation;
 import fr.dixit.language.Sentence;
+import fr.dixit.language.Token;
 import fr.dixit.lexicon.Stance;
 import fr.dixit.syntax.NounPhrase;
 import java.util.ArrayList;
@@ -25,6 +29,9 @@ public final class UncuedQuotation implements Construction {
    * articles).
    */
   private static final int MIN_WORDS = 5;
+
+  /** Tokens of "pour reprendre les termes de". */
+  private static final int LONGEST_ATTRIBUTOR = 6;
 
   @Override
   public String rule() {
@@ -47,7 +54,48 @@ public final class UncuedQuotation implements Construction {
                 Confidence.LOW));
       }
     }
+    found.addAll(behindReports(cues, discourse));
     return found;
+  }
+
+  /** "X assure que le pont tiendra : « Il est sûr. »": who reports goes on in his own words. */
+  private List<Candidate> behindReports(List<Cue> cues, Discourse discourse) {
+    List<Candidate> found = new ArrayList<>();
+    for (Quotation quotation : discourse.document().quotations()) {
+      Stretch part = discourse.stretch(quotation.outer());
+      boolean announced = part.first() > 0 && discourse.is(part.first() - 1, ":");
+      if (announced && quotation.depth() == 0 && isSpeech(part, discourse)) {
+        Speaker speaker = reporter(part.first(), cues, discourse);
+        if (speaker != null) {
+          found.add(
+              new Candidate(
+                  List.of(part), null, speaker, Stance.ASSERTS, rule(), Confidence.LOW));
+        }
+      }
+    }
+    return found;
+  }
+
+  /** Of the last report in the sentence before the quotation; null when there is none. */
+  private static @Nullable Speaker reporter(int quotation, List<Cue> cues, Discourse discourse) {
+    int first = discourse.sentence(quotation).firstToken();
+    Cue last = null;
+    for (Cue cue : Cues.near(cues, quotation)) {
+      boolean before = cue.words().first() >= first && cue.end() < quotation;
+      last = before && cue.hasSpeaker() ? cue : last;
+    }
+    if (last != null) {
+      return Candidates.speaker(last);
+    }
+    return isAttributed(first, discourse) ? new Speaker.Previous(quotation) : null;
+  }
+
+  /** "Selon X, le pont tiendra : « Il est sûr. »". */
+  private static boolean isAttributed(int first, Discourse discourse) {
+    int end = Math.min(discourse.tokens().size(), first + LONGEST_ATTRIBUTOR);
+    List<String> words =
+        discourse.tokens().subList(first, end).stream().map(Token::folded).toList();
+    return discourse.lexicon().attributors().match(words, 0) != null;
   }
 
   private static boolean isSpeech(Stretch quotation, Discourse discourse) {
