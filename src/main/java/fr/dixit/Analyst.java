@@ -4,6 +4,7 @@ import fr.dixit.archive.Analysis;
 import fr.dixit.claims.Claim;
 import fr.dixit.claims.ClaimFinder;
 import fr.dixit.claims.discourse.Discourse;
+import fr.dixit.codec.RecordCodec;
 import fr.dixit.coverage.Coverage;
 import fr.dixit.coverage.Sighting;
 import fr.dixit.dates.Dated;
@@ -22,6 +23,7 @@ import fr.dixit.mentions.Mentions;
 import fr.dixit.mentions.resolution.MentionFinder;
 import fr.dixit.statements.StatementReader;
 import fr.dixit.syntax.Phrases;
+import fr.dixit.text.Fingerprint;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
@@ -42,6 +44,8 @@ final class Analyst {
   static final List<String> LIBRARIES =
       List.of(
           "org/languagetool/resource/fr/french.dict", "morfologik/stemming/DictionaryLookup.class");
+
+  private static final RecordCodec<Article> ARTICLES = new RecordCodec<>(Article.class);
 
   private final Lexicon lexicon;
   private final Dictionary dictionary;
@@ -107,7 +111,8 @@ final class Analyst {
         dated,
         remembered(who, said),
         said,
-        StatementReader.read(discourse, said));
+        StatementReader.read(discourse, said),
+        Fingerprint.of(ARTICLES.encode(article)));
   }
 
   /** Most of what an article describes without naming it ("le chantier") no claim refers to. */

@@ -83,7 +83,7 @@ public final class Dixit {
     if (before.lines().isEmpty()) {
       site.rehearse(layout);
     }
-    Traces traces = new Traces(before, layout::fingerprint);
+    Traces traces = new Traces(before, layout.fingerprints()::of);
     Publisher publisher = new Publisher(target, note -> listener.progress(note.toString()));
     Published published = publisher.publish(site.files(archive, layout, listener), traces);
     kept.keep(traces.ledger());

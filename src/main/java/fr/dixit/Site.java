@@ -31,7 +31,7 @@ record Site(Renderer renderer, Theme theme, Imprint imprint) {
             SearchFiles.of(layout.searchable()),
             FeedFiles.of(layout.feeds(), renderer),
             Sitemap.files(imprint.baseUrl(), layout.pages().map(PlannedPage::path)),
-            new DataFiles(archive, layout.paths(), imprint).files().stream())
+            new DataFiles(archive, layout.paths(), layout.fingerprints(), imprint).files().stream())
         .flatMap(Function.identity());
   }
 }

@@ -101,7 +101,8 @@ class ArchitectureTest {
               "mentions",
               "claims",
               "statements",
-              "archive")
+              "archive",
+              "codec")
           .room("watch")
           .room("serve", "diagnostic")
           .room("coverage", "text", "lexicon", "ingest", "language", "syntax")

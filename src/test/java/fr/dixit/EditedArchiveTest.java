@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -27,6 +28,9 @@ class EditedArchiveTest {
   private static final int FEW = 12;
   private static final int MANY = 200;
   private static final long SEED = 88;
+
+  /** Letters of a claim's id. */
+  private static final int CLAIM_ID = 12;
 
   private static final List<String> SENTENCES =
       List.of(
@@ -127,7 +131,7 @@ class EditedArchiveTest {
   private String edit(Random random) throws IOException {
     int number = random.nextInt(ARTICLES + 3);
     String name = "article" + number;
-    switch (random.nextInt(9)) {
+    switch (random.nextInt(12)) {
       case 0, 1, 2:
         return bench.seed(name + ".txt", text(random));
       case 3:
@@ -139,12 +143,36 @@ class EditedArchiveTest {
       case 5:
         return sidecar(name, "title: Titre " + random.nextInt(9) + "\noutlet: Journal " + number);
       case 6:
+        return sidecar(name, "rights: " + List.of("full", "excerpt").get(random.nextInt(2)) + "\n");
+      case 7, 8:
+        return sidecar(name, correction(name, random));
+      case 9:
         return archive("- source: Jeanne Roussel\n  name: Jeanne Roussel-" + name(random) + "\n");
-      case 7:
+      case 10:
         return archive("- source: Paul Garnier\n  role: préfet " + random.nextInt(9) + "\n");
       default:
         return archive("- same: [Marc Vidal, " + name(random) + "]\n");
     }
+  }
+
+  /** Of a claim that the article has, or of one that it lacks. */
+  private String correction(String article, Random random) throws IOException {
+    List<String> claims;
+    try (Stream<String> rows = Files.lines(folder.resolve("site/data/claims.jsonl"))) {
+      claims =
+          rows.filter(row -> row.contains("\"article\":\"" + article + "\""))
+              .map(row -> row.substring(row.indexOf("c-"), row.indexOf("c-") + CLAIM_ID))
+              .toList();
+    }
+    String claim = claims.isEmpty() ? null : claims.get(random.nextInt(claims.size()));
+    String add = "add: Rien de neuf\n  source: Marc Vidal";
+    return "corrections:\n- "
+        + switch (claim == null ? 2 : random.nextInt(3)) {
+          case 0 -> "reject: " + claim;
+          case 1 -> "claim: " + claim + "\n  source: Paul Garnier";
+          default -> add;
+        }
+        + "\n";
   }
 
   private String sidecar(String name, String content) throws IOException {

@@ -19,6 +19,7 @@ import java.util.stream.Collectors;
  * @param sentences spans in order
  * @param claims in text order
  * @param statements what each claim can be compared by, in the order of the claims
+ * @param version a hash of all that it was made of: for one program, those of one version are equal
  */
 public record Analysis(
     Article article,
@@ -27,7 +28,8 @@ public record Analysis(
     Dated dated,
     Mentions mentions,
     List<Claim> claims,
-    List<Statement> statements) {
+    List<Statement> statements,
+    long version) {
 
   /** The same without the statements, and without mentions but those that name a claim's source. */
   Analysis settled() {
@@ -38,7 +40,8 @@ public record Analysis(
         dated,
         new Mentions(List.of(), namingSources()),
         claims,
-        List.of());
+        List.of(),
+        version);
   }
 
   private List<Mention> namingSources() {

@@ -13,6 +13,7 @@ import fr.dixit.ingest.Statement;
 import fr.dixit.mentions.Entity;
 import fr.dixit.mentions.Mention;
 import fr.dixit.mentions.Mentions;
+import fr.dixit.text.Fingerprint;
 import fr.dixit.text.Span;
 import fr.dixit.text.Text;
 import java.util.ArrayList;
@@ -123,7 +124,8 @@ public final class Redaction {
         new Dated(publication(analysis.dated().publication()), dates(analysis.dated().mentions())),
         mentions,
         analysis.claims().stream().map(claim -> claim(claim, mentions)).toList(),
-        analysis.statements());
+        analysis.statements(),
+        Fingerprint.of(analysis.version(), Rights.EXCERPT.ordinal()));
   }
 
   private Text text(Text text) {

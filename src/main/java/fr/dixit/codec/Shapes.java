@@ -43,6 +43,7 @@ final class Shapes {
     written(YearMonth.class, YearMonth::parse);
     written(ZoneOffset.class, ZoneOffset::of);
     known.put(int[].class, new IntsShape());
+    known.put(long[].class, new LongsShape());
   }
 
   @SuppressWarnings("unchecked")

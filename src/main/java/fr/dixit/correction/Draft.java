@@ -6,6 +6,7 @@ import fr.dixit.claims.Claim;
 import fr.dixit.claims.ClaimId;
 import fr.dixit.claims.Kind;
 import fr.dixit.claims.construction.Confidence;
+import fr.dixit.codec.RecordCodec;
 import fr.dixit.dates.DateMention;
 import fr.dixit.language.Gender;
 import fr.dixit.language.GrammaticalNumber;
@@ -16,6 +17,7 @@ import fr.dixit.mentions.Mention;
 import fr.dixit.mentions.Mentions;
 import fr.dixit.statements.Proposition;
 import fr.dixit.statements.Statement;
+import fr.dixit.text.Fingerprint;
 import fr.dixit.text.Folding;
 import fr.dixit.text.Span;
 import java.util.ArrayList;
@@ -28,6 +30,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The claims of one article while they are put right. */
 final class Draft {
+
+  private static final RecordCodec<Analysis> CODEC = new RecordCodec<>(Analysis.class);
 
   private final Analysis analysis;
   private final Map<String, Integer> ids = new HashMap<>();
@@ -179,6 +183,11 @@ final class Draft {
     if (!touched) {
       return analysis;
     }
+    Analysis corrected = corrected(analysis.version());
+    return corrected(Fingerprint.of(CODEC.encode(corrected)));
+  }
+
+  private Analysis corrected(long version) {
     return new Analysis(
         analysis.article(),
         analysis.paragraphs(),
@@ -186,6 +195,7 @@ final class Draft {
         analysis.dated(),
         new Mentions(List.copyOf(entities), analysis.mentions().mentions()),
         List.copyOf(claims),
-        List.copyOf(statements));
+        List.copyOf(statements),
+        version);
   }
 }

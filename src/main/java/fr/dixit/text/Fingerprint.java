@@ -14,6 +14,15 @@ public final class Fingerprint {
     return ByteBuffer.wrap(Sha256.digest().digest(bytes)).getLong();
   }
 
+  /** Of words, by their UTF-16 units. */
+  public static long of(String words) {
+    long hash = words.length();
+    for (int i = 0; i < words.length(); i++) {
+      hash = mix(hash ^ words.charAt(i)) + STEP;
+    }
+    return hash;
+  }
+
   /** Of several hashes, in their order. One that differs always makes the whole differ. */
   public static long of(long... parts) {
     long hash = parts.length;

@@ -1,9 +1,9 @@
 package fr.dixit.text;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /**
  * Words to look for elsewhere.
@@ -12,11 +12,35 @@ import java.util.regex.Pattern;
  */
 public record Phrase(List<String> words) {
 
-  private static final Pattern GAP = Pattern.compile("[^\\p{L}\\p{N}]+");
-
   public static Phrase of(String phrase) {
-    return new Phrase(
-        GAP.splitAsStream(Folding.fold(phrase)).filter(word -> !word.isEmpty()).toList());
+    String folded = Folding.fold(phrase);
+    List<String> words = new ArrayList<>();
+    int start = 0;
+    for (int i = 0; i < folded.length(); ) {
+      int c = folded.codePointAt(i);
+      if (!isOfWord(c)) {
+        addWord(folded, start, i, words);
+        start = i + Character.charCount(c);
+      }
+      i += Character.charCount(c);
+    }
+    addWord(folded, start, folded.length(), words);
+    return new Phrase(List.copyOf(words));
+  }
+
+  private static void addWord(String folded, int start, int end, List<String> words) {
+    if (start < end) {
+      words.add(folded.substring(start, end));
+    }
+  }
+
+  /** Letters and numbers of any kind. */
+  private static boolean isOfWord(int c) {
+    return Character.isLetterOrDigit(c)
+        || switch (Character.getType(c)) {
+          case Character.LETTER_NUMBER, Character.OTHER_NUMBER -> true;
+          default -> false;
+        };
   }
 
   /** Share of the pairs of neighbouring words of the poorer phrase that the other has, 0 to 1. */

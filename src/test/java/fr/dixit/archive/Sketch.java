@@ -132,6 +132,7 @@ public final class Sketch {
         new Dated(new PublicationDate(metadata.published(), Origin.SIDECAR, List.of()), dates),
         new Mentions(entities, mentions),
         claims,
-        claims.stream().map(claim -> Statement.NONE).toList());
+        claims.stream().map(claim -> Statement.NONE).toList(),
+        0);
   }
 }

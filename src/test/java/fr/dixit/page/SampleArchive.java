@@ -210,7 +210,8 @@ public final class SampleArchive {
         new Dated(published(), dates),
         new Mentions(entities, List.of()),
         claims,
-        claims.stream().map(claim -> Statement.NONE).toList());
+        claims.stream().map(claim -> Statement.NONE).toList(),
+        0);
   }
 
   private PublicationDate published() {

@@ -24,6 +24,7 @@ final class DeducedRoles {
 
   private static final Pattern OF =
       Pattern.compile("([\\p{L}\\p{M}]+)[\\s\\p{Z}]+(?:d[eu]|d['’]|de l[a'’])[\\s\\p{Z}]*$");
+  private static final String OF_ENDS = "eua'’";
   private static final Pattern DETERMINER =
       Pattern.compile("^(?:du|de la|de l['’]|l[ea]|l['’])[\\s\\p{Z}]*", Pattern.CASE_INSENSITIVE);
 
@@ -61,7 +62,7 @@ final class DeducedRoles {
     Matcher determiner = DETERMINER.matcher(slice(mention.span()));
     int start = mention.span().start() + (determiner.find() ? determiner.end() : 0);
     Matcher of = OF.matcher(value.substring(Math.max(0, start - REACH), start));
-    if (of.find() && lexicon.reportingNouns().find(Folding.fold(of.group(1))) != null) {
+    if (mayFollowOf(value, start) && of.find() && lexicon.reportingNouns().find(Folding.fold(of.group(1))) != null) {
       Span words = new Span(start - of.group().length(), mention.span().end());
       String tail = value.substring(start, mention.span().end());
       boolean named = tail.contains(lastWord(author.name()));
@@ -69,6 +70,15 @@ final class DeducedRoles {
         authored.add(new Authored(Folding.fold(of.group(1)), author, words, named ? null : tail));
       }
     }
+  }
+
+  /** Most mentions stand behind other words: that is seen at the last letter before them. */
+  private static boolean mayFollowOf(String text, int start) {
+    int last = start - 1;
+    while (last >= 0 && (Character.isWhitespace(text.charAt(last)) || Character.isSpaceChar(text.charAt(last)))) {
+      last--;
+    }
+    return last > 0 && OF_ENDS.indexOf(text.charAt(last)) >= 0;
   }
 
   private static String lastWord(String name) {

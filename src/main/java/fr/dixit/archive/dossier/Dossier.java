@@ -52,12 +52,8 @@ final class Dossier {
     return id();
   }
 
-  /** Notes the name in the words of a mention, if there is one. */
-  void isCalled(String mention, String name) {
-    String written = NameAsWritten.in(mention, name);
-    if (written != null) {
-      names.add(written);
-    }
+  void isCalled(String written) {
+    names.add(written);
   }
 
   void acts(String role, @Nullable String deducedFrom, ArchivedArticle article) {

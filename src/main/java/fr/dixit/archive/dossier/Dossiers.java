@@ -30,6 +30,7 @@ public final class Dossiers {
   private final Identities identities;
   private final Lexicon lexicon;
   private final Offices offices;
+  private final NamesAsWritten written = new NamesAsWritten();
   private final Map<String, Dossier> byId = new HashMap<>();
 
   public Dossiers(Identities identities, Lexicon lexicon) {
@@ -64,7 +65,8 @@ public final class Dossiers {
         String id = identities.of(index, entity).id();
         if (heard.contains(id)) {
           String name = article.analysis().mentions().entity(entity).name();
-          byId.get(id).isCalled(article.analysis().article().text().slice(mention.span()), name);
+          String words = article.analysis().article().text().slice(mention.span());
+          written.in(words, name).ifPresent(byId.get(id)::isCalled);
         }
       }
     }

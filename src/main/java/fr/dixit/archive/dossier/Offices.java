@@ -5,7 +5,9 @@ import fr.dixit.lexicon.sources.Title;
 import fr.dixit.lexicon.sources.TitleClass;
 import fr.dixit.lexicon.table.PhraseIndex;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** Tells a title or function from other words beside a name: "M.", "bien", "mon collègue". */
@@ -16,6 +18,7 @@ final class Offices {
       EnumSet.of(TitleClass.CIVILITY, TitleClass.KINSHIP, TitleClass.RELATION);
 
   private final Lexicon lexicon;
+  private final Map<String, Boolean> known = new HashMap<>();
 
   Offices(Lexicon lexicon) {
     this.lexicon = lexicon;
@@ -23,6 +26,10 @@ final class Offices {
 
   /** Whether the first noun that the lexicon knows is a function, a trade, or a kind of body. */
   boolean isOffice(String words) {
+    return known.computeIfAbsent(words, this::read);
+  }
+
+  private boolean read(String words) {
     List<String> folded = PhraseIndex.words(words.replaceFirst("^[Ee]x-", ""));
     for (int at = 0; at < folded.size(); at++) {
       PhraseIndex.Match<Title> title = lexicon.titles().longestAt(folded, at);

@@ -3,6 +3,7 @@ package fr.dixit.page.index;
 import fr.dixit.archive.ArchivedArticle;
 import fr.dixit.archive.ArchivedClaim;
 import fr.dixit.archive.Source;
+import fr.dixit.archive.SourceRef;
 import fr.dixit.archive.Subject;
 import fr.dixit.codec.RecordCodec;
 import fr.dixit.page.chronicle.Entry;
@@ -14,9 +15,9 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Hashes of what the archive answers: others when the answers are others. All of an article is
- * hashed, its claims with it; of a claim elsewhere, therefore, only which one it is. Safe for use
- * by several threads.
+ * Hashes of what the archive answers: others when the answers are others. All of an article counts,
+ * by the version of its analysis and what the archive made of its claims; of a claim elsewhere,
+ * therefore, only which one it is. Safe for use by several threads.
  */
 public final class Fingerprints {
 
@@ -38,9 +39,35 @@ public final class Fingerprints {
     return answer(Question.valueOf(name.substring(0, end)), name.substring(end + 1));
   }
 
+  /** The hash of an article and of all that bears on its claims, with the articles that show it. */
+  public long ofClaims(ArchivedArticle article) {
+    return Fingerprint.of(
+        of(article),
+        Fingerprint.of(article.claims().stream().mapToLong(this::withEvidence).toArray()));
+  }
+
+  private long withEvidence(ArchivedClaim claim) {
+    return Fingerprint.of(
+        answer(Question.CLAIM, claim.id()),
+        Fingerprint.of(
+            index.relations().of(claim.id()).stream()
+                .flatMap(relation -> relation.evidence().stream())
+                .mapToLong(evidence -> of(index.map().articleOf(evidence.article())))
+                .toArray()));
+  }
+
+  public long of(ArchivedArticle article) {
+    return articles.computeIfAbsent(article.id(), id -> whole(article));
+  }
+
+  /** The hash of a source with all that it says, passes on and answers. */
+  public long of(Source source) {
+    return answer(Question.SOURCE, source.id());
+  }
+
   private long answer(Question question, String id) {
     return switch (question) {
-      case ARTICLE -> of(index.map().findArticle(id));
+      case ARTICLE -> any(index.map().findArticle(id));
       case AROUND_ARTICLE -> all(index.articleBefore(id), index.articleAfter(id));
       case CLAIM ->
           all(
@@ -50,7 +77,7 @@ public final class Fingerprints {
               index.relations().of(id),
               index.relations().to(id),
               index.amended(id));
-      case ECHO -> of(index.echoes().of(id));
+      case ECHO -> any(index.echoes().of(id));
       case SOURCE ->
           all(
               index.map().findSource(id),
@@ -58,12 +85,12 @@ public final class Fingerprints {
               index.relations().answersBy(id),
               index.relations().answersTo(id),
               index.amended(id));
-      case SOURCE_NAME -> of(index.nameOfSource(id));
-      case SUBJECT -> of(index.map().findSubject(id));
-      case SUBJECT_NAME -> of(index.nameOfSubject(id));
+      case SOURCE_NAME -> any(index.nameOfSource(id));
+      case SUBJECT -> any(index.map().findSubject(id));
+      case SUBJECT_NAME -> any(index.nameOfSubject(id));
       case PERIOD -> period(index.findPeriod(id));
-      case DISAGREEMENT -> of(index.findDisagreement(id));
-      case LISTED -> of(index.orders().listed(Listed.Part.parse(id)));
+      case DISAGREEMENT -> any(index.findDisagreement(id));
+      case LISTED -> any(index.orders().listed(Listed.Part.parse(id)));
     };
   }
 
@@ -74,10 +101,10 @@ public final class Fingerprints {
   }
 
   private long all(@Nullable Object... values) {
-    return Fingerprint.of(Arrays.stream(values).mapToLong(this::of).toArray());
+    return Fingerprint.of(Arrays.stream(values).mapToLong(this::any).toArray());
   }
 
-  private long of(@Nullable Object value) {
+  private long any(@Nullable Object value) {
     if (value == null) {
       return 0;
     }
@@ -85,19 +112,23 @@ public final class Fingerprints {
       return all(list.toArray());
     }
     if (value instanceof ArchivedArticle article) {
-      return articles.computeIfAbsent(article.id(), id -> encoded(article));
+      return of(article);
     }
     if (value instanceof ArchivedClaim claim) {
-      return Fingerprint.of(of(index.map().articleOf(claim.article())), id(claim));
+      return Fingerprint.of(any(index.map().articleOf(claim.article())), Fingerprint.of(claim.id()));
+    }
+    if (value instanceof SourceRef ref) {
+      return Fingerprint.of(
+          Fingerprint.of(ref.id()), Fingerprint.of(ref.name()), ref.type().ordinal());
     }
     if (value instanceof Source source) {
-      return Fingerprint.of(encoded(withoutClaims(source)), of(source.claims()));
+      return Fingerprint.of(encoded(withoutClaims(source)), any(source.claims()));
     }
     if (value instanceof Echo.Place place) {
       return all(place.echo().first(), place.echo().copies());
     }
     if (value instanceof Echo.Copy copy) {
-      return Fingerprint.of(of(copy.claim()), copy.rule().hashCode());
+      return Fingerprint.of(any(copy.claim()), copy.rule().hashCode());
     }
     if (value instanceof Subject subject) {
       return all(subject.ref(), subject.claims());
@@ -119,6 +150,25 @@ public final class Fingerprints {
     return encoded((Record) value);
   }
 
+  private long whole(ArchivedArticle article) {
+    return Fingerprint.of(
+        article.analysis().version(),
+        Fingerprint.of(article.id()),
+        Fingerprint.of(article.title()),
+        article.titleBasis().ordinal(),
+        Fingerprint.of(article.claims().stream().mapToLong(this::inArchive).toArray()));
+  }
+
+  /** What of a claim its article alone does not tell. */
+  private long inArchive(ArchivedClaim claim) {
+    return Fingerprint.of(
+        Fingerprint.of(claim.id()),
+        any(claim.source()),
+        any(claim.candidates()),
+        any(claim.via()),
+        Fingerprint.of(claim.mentioned().stream().mapToLong(Fingerprint::of).toArray()));
+  }
+
   private static Source withoutClaims(Source source) {
     return new Source(
         source.id(),
@@ -134,10 +184,6 @@ public final class Fingerprints {
         source.first(),
         source.last(),
         source.stated());
-  }
-
-  private static long id(ArchivedClaim claim) {
-    return Fingerprint.of(claim.id().chars().asLongStream().toArray());
   }
 
   /** Of a record of which all counts. */

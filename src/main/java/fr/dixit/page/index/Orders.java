@@ -10,7 +10,6 @@ import fr.dixit.page.index.Listed.Part;
 import fr.dixit.page.path.Listing;
 import fr.dixit.text.Folding;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
@@ -28,27 +27,23 @@ public final class Orders {
 
   Orders(Index index) {
     Archive archive = index.archive();
-    articles.put(Listing.ARTICLES_BY_DATE, sorted(archive.articles(), newest(Orders::published)));
+    articles.put(Listing.ARTICLES_BY_DATE, newest(archive.articles(), Orders::published));
+    articles.put(Listing.ARTICLES_BY_TITLE, byWords(archive.articles(), ArchivedArticle::title));
     articles.put(
-        Listing.ARTICLES_BY_TITLE, sorted(archive.articles(), byWords(ArchivedArticle::title)));
-    articles.put(
-        Listing.ARTICLES_BY_CLAIMS,
-        sorted(archive.articles(), most(article -> article.claims().size())));
-    claims.put(Listing.CLAIMS_BY_DATE, sorted(archive.claims(), newest(index::date)));
+        Listing.ARTICLES_BY_CLAIMS, most(archive.articles(), article -> article.claims().size()));
+    claims.put(Listing.CLAIMS_BY_DATE, newest(archive.claims(), index::date));
     claims.put(
-        Listing.CLAIMS_BY_SOURCE,
-        sorted(archive.claims(), byWords(claim -> claim.source().name())));
+        Listing.CLAIMS_BY_SOURCE, byWords(archive.claims(), claim -> claim.source().name()));
     claims.put(Listing.CLAIMS_UNDATED, index.chronicle().undated());
     sources.put(
-        Listing.SOURCES_BY_CLAIMS,
-        sorted(archive.sources(), most(source -> source.claims().size())));
-    sources.put(Listing.SOURCES_BY_NAME, sorted(archive.sources(), byWords(Source::name)));
+        Listing.SOURCES_BY_CLAIMS, most(archive.sources(), source -> source.claims().size()));
+    sources.put(Listing.SOURCES_BY_NAME, byWords(archive.sources(), Source::name));
     sources.put(
-        Listing.SOURCES_BY_TYPE, sorted(archive.sources(), Comparator.comparing(Source::type)));
+        Listing.SOURCES_BY_TYPE,
+        sorted(archive.sources(), Source::type, Comparator.naturalOrder()));
     subjects.put(Listing.SUBJECTS_BY_NAME, archive.subjects());
     subjects.put(
-        Listing.SUBJECTS_BY_CLAIMS,
-        sorted(archive.subjects(), most(subject -> subject.claims().size())));
+        Listing.SUBJECTS_BY_CLAIMS, most(archive.subjects(), subject -> subject.claims().size()));
   }
 
   public List<ArchivedArticle> articles(Listing listing) {
@@ -95,26 +90,30 @@ public final class Orders {
    * By first possible day, latest first, so that what may be old never stands before what is new;
    * what has none comes last. Ties keep the archive's order.
    */
-  private static <T> Comparator<T> newest(Function<T, @Nullable Edtf> date) {
+  private static <T> List<T> newest(List<T> items, Function<T, @Nullable Edtf> date) {
     Function<T, @Nullable LocalDate> day =
         item -> {
           Edtf value = date.apply(item);
           return value == null ? null : value.earliest();
         };
-    return Comparator.comparing(day, Comparator.nullsLast(Comparator.<LocalDate>reverseOrder()));
+    return sorted(items, day, Comparator.nullsLast(Comparator.<LocalDate>reverseOrder()));
   }
 
-  private static <T> Comparator<T> byWords(Function<T, String> words) {
-    return Comparator.comparing(item -> Folding.fold(words.apply(item)));
+  private static <T> List<T> byWords(List<T> items, Function<T, String> words) {
+    return sorted(items, words.andThen(Folding::fold), Comparator.naturalOrder());
   }
 
-  private static <T> Comparator<T> most(Function<T, Integer> size) {
-    return Comparator.comparing(size, Comparator.reverseOrder());
+  private static <T> List<T> most(List<T> items, Function<T, Integer> size) {
+    return sorted(items, size, Comparator.reverseOrder());
   }
 
-  private static <T> List<T> sorted(List<T> items, Comparator<T> order) {
-    List<T> sorted = new ArrayList<>(items);
-    sorted.sort(order);
-    return sorted;
+  /** What an item is sorted by is found once, not at each comparison. */
+  private static <T, K> List<T> sorted(List<T> items, Function<T, K> key, Comparator<K> order) {
+    record Keyed<T, K>(T item, K key) {}
+    return items.stream()
+        .map(item -> new Keyed<>(item, key.apply(item)))
+        .sorted(Comparator.comparing(Keyed::key, order))
+        .map(Keyed::item)
+        .toList();
   }
 }

@@ -64,13 +64,9 @@ public final class PageLayout {
     return new FeedLayout(index).feeds();
   }
 
-  /**
-   * A hash of what a page may depend on.
-   *
-   * @param name given by the dependencies of a page or feed, of this archive or another
-   */
-  public long fingerprint(String name) {
-    return fingerprints.of(name);
+  /** Hashes of what pages and other files may depend on. */
+  public Fingerprints fingerprints() {
+    return fingerprints;
   }
 
   /** A page of each kind that the archive has. */

@@ -23,11 +23,17 @@ record Table<T>(List<Column<T>> columns) {
   /** A column: what its header says, and what its cell holds; null leaves it empty. */
   record Column<T>(String name, Function<T, @Nullable Object> value) {}
 
-  void write(Stream<T> rows, OutputStream out) throws IOException {
+  void header(OutputStream out) throws IOException {
     Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
     writer.write(BYTE_ORDER_MARK);
     CSVPrinter printer = new CSVPrinter(writer, CSVFormat.RFC4180);
     printer.printRecord(columns.stream().map(Column::name));
+    printer.flush();
+  }
+
+  void rows(Stream<T> rows, OutputStream out) throws IOException {
+    CSVPrinter printer =
+        new CSVPrinter(new OutputStreamWriter(out, StandardCharsets.UTF_8), CSVFormat.RFC4180);
     Iterable<T> each = rows::iterator;
     for (T row : each) {
       printer.printRecord(columns.stream().map(column -> Cell.of(column.value().apply(row))));

@@ -3,6 +3,7 @@ package fr.dixit.site.publish;
 import fr.dixit.diagnostic.Diagnostic;
 import fr.dixit.diagnostic.DixitException;
 import fr.dixit.diagnostic.Severity;
+import fr.dixit.site.Mosaic;
 import fr.dixit.site.SiteFile;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
@@ -66,22 +67,33 @@ final class Edition {
   }
 
   private Stamp make(SiteFile file, Path place) throws IOException {
+    if (file.content() instanceof Mosaic mosaic) {
+      try (Pieces pieces = traces.pieces(file.path(), place)) {
+        Stamp stamp = make(file.path(), out -> pieces.write(mosaic, out), place);
+        traces.made(pieces, stamp);
+        return stamp;
+      }
+    }
+    Stamp stamp = make(file.path(), file.content(), place);
+    List<String> dependencies = file.dependencies().names();
+    if (dependencies != null) {
+      traces.made(dependencies, stamp);
+    }
+    return stamp;
+  }
+
+  private Stamp make(String path, SiteFile.Content content, Path place) throws IOException {
     Path made = staging.next();
     try (ChangeStream change = new ChangeStream(place, made);
         OutputStream out = new BufferedOutputStream(change, BUFFER)) {
-      file.content().writeTo(out);
+      content.writeTo(out);
       out.flush();
       if (change.changed()) {
-        refuseForeign(file.path(), place);
-        changes.add(new Change(file.path(), made));
+        refuseForeign(path, place);
+        changes.add(new Change(path, made));
       }
       long checksum = change.checksum();
-      Stamp stamp = Stamp.of(file.path(), change.attributes(), () -> checksum);
-      List<String> dependencies = file.dependencies().names();
-      if (dependencies != null) {
-        traces.made(dependencies, stamp);
-      }
-      return stamp;
+      return Stamp.of(path, change.attributes(), () -> checksum);
     }
   }
 

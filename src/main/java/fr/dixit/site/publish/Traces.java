@@ -1,9 +1,10 @@
 package fr.dixit.site.publish;
 
+import fr.dixit.site.publish.Ledger.Left;
 import fr.dixit.site.publish.Ledger.Line;
+import fr.dixit.site.publish.Ledger.Seams;
 import fr.dixit.text.Fingerprint;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Collection;
@@ -14,6 +15,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.ToLongFunction;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,9 +30,11 @@ public final class Traces {
   private final long[] now;
   private final long surelyOld;
   private final Map<String, Line> byPath = new HashMap<>();
+  private final Map<String, Seams> seamsByPath = new HashMap<>();
   private final Map<String, Long> fingerprints = new ConcurrentHashMap<>();
   private final Map<String, Integer> numbers = new LinkedHashMap<>();
   private final Collection<Line> lines = new ConcurrentLinkedQueue<>();
+  private final Collection<Seams> seams = new ConcurrentLinkedQueue<>();
 
   /**
    * @param before what the last build noted
@@ -40,9 +44,16 @@ public final class Traces {
     this.fingerprint = fingerprint;
     this.before = before;
     this.now = before.dependencies().parallelStream().mapToLong(this::fingerprint).toArray();
-    this.surelyOld =
-        SiteState.surelyOld(before.lines().stream().mapToLong(Line::modified).max().orElse(0));
+    this.surelyOld = SiteState.surelyOld(youngest(before));
     before.lines().forEach(line -> byPath.put(line.path(), line));
+    before.seams().forEach(file -> seamsByPath.put(file.path(), file));
+  }
+
+  private static long youngest(Ledger ledger) {
+    Stream<Left> files =
+        Stream.concat(
+            ledger.lines().stream().map(Line::left), ledger.seams().stream().map(Seams::left));
+    return files.mapToLong(Left::modified).max().orElse(0);
   }
 
   private long fingerprint(String dependency) {
@@ -55,17 +66,26 @@ public final class Traces {
   /** The stamp of the file in place, if it need not be made again; else null. */
   @Nullable Stamp spare(String path, Path place) throws IOException {
     Line line = byPath.get(path);
-    if (line == null || Fingerprint.of(of(line)) != line.fingerprint() || !Files.exists(place)) {
+    if (line == null || Fingerprint.of(of(line)) != line.fingerprint()) {
       return null;
     }
-    Stamp stamp = Stamp.of(path, place);
-    if (!line.describes(stamp, surelyOld)) {
+    Stamp stamp = stamp(path, place);
+    if (stamp == null || !line.left().describes(stamp, surelyOld)) {
       return null;
     }
     List<String> same =
         Arrays.stream(line.dependencies()).mapToObj(before.dependencies()::get).toList();
-    note(same, line.fingerprint(), stamp, line.checksum());
+    note(path, same, line.fingerprint(), line.left());
     return stamp;
+  }
+
+  /** Null when there is no such file. */
+  private static @Nullable Stamp stamp(String path, Path place) {
+    try {
+      return Stamp.of(path, place);
+    } catch (IOException e) {
+      return null;
+    }
   }
 
   private long[] of(Line line) {
@@ -75,13 +95,25 @@ public final class Traces {
   /** Notes a file that is made. */
   void made(List<String> dependencies, Stamp stamp) throws IOException {
     long[] made = dependencies.stream().mapToLong(this::fingerprint).toArray();
-    note(dependencies, Fingerprint.of(made), stamp, stamp.content().checksum());
+    note(stamp.path(), dependencies, Fingerprint.of(made), Left.of(stamp));
   }
 
-  private void note(List<String> dependencies, long made, Stamp stamp, long checksum) {
-    lines.add(
-        new Line(
-            stamp.path(), numbers(dependencies), made, stamp.size(), stamp.modified(), checksum));
+  private void note(String path, List<String> dependencies, long made, Left left) {
+    lines.add(new Line(path, numbers(dependencies), made, left));
+  }
+
+  /** The pieces that the file in place holds; none when nobody knows what it holds. */
+  Pieces pieces(String path, Path place) throws IOException {
+    Seams known = seamsByPath.get(path);
+    Stamp stamp = known == null ? null : stamp(path, place);
+    return stamp != null && known.left().describes(stamp, surelyOld)
+        ? Pieces.in(place, known)
+        : Pieces.none();
+  }
+
+  /** Notes of which pieces a file is made. */
+  void made(Pieces pieces, Stamp stamp) throws IOException {
+    seams.add(pieces.seams(stamp.path(), Left.of(stamp)));
   }
 
   private int[] numbers(List<String> dependencies) {
@@ -94,6 +126,6 @@ public final class Traces {
 
   /** What the next build must know. */
   public Ledger ledger() {
-    return new Ledger(List.copyOf(numbers.keySet()), List.copyOf(lines));
+    return new Ledger(List.copyOf(numbers.keySet()), List.copyOf(lines), List.copyOf(seams));
   }
 }

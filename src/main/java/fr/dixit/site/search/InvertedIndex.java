@@ -1,9 +1,9 @@
 package fr.dixit.site.search;
 
 import fr.dixit.page.search.SearchEntry;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -14,7 +14,7 @@ final class InvertedIndex {
   private static final int MOST_IN_LINE = 10_000;
 
   private final Words words;
-  private final Map<String, Postings> stems = new TreeMap<>();
+  private final Map<String, Postings> stems = new HashMap<>();
 
   InvertedIndex(Set<String> stopWords) {
     this.words = new Words(stopWords);
@@ -48,7 +48,9 @@ final class InvertedIndex {
 
   /** All lines, by stem, then by document. */
   Stream<Line> lines() {
-    return stems.entrySet().stream().flatMap(entry -> lines(entry.getKey(), entry.getValue()));
+    return stems.entrySet().stream()
+        .sorted(Map.Entry.comparingByKey())
+        .flatMap(entry -> lines(entry.getKey(), entry.getValue()));
   }
 
   private static Stream<Line> lines(String stem, Postings postings) {

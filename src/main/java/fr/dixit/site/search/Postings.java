@@ -1,8 +1,9 @@
 package fr.dixit.site.search;
 
 import java.util.Arrays;
-import java.util.SortedSet;
-import java.util.TreeSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
 
 /**
  * Where a stem occurs: documents in ascending order, and in which of their fields.
@@ -19,7 +20,7 @@ final class Postings {
 
   private static final int FIELDS = 4;
 
-  private final SortedSet<String> forms = new TreeSet<>();
+  private final Set<String> forms = new HashSet<>();
   private int[] values = new int[2];
   private int size;
 
@@ -41,8 +42,8 @@ final class Postings {
   }
 
   /** The whole words of this stem, in alphabetical order. */
-  SortedSet<String> forms() {
-    return forms;
+  List<String> forms() {
+    return forms.stream().sorted().toList();
   }
 
   int size() {

@@ -5,9 +5,9 @@ import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 import org.tartarus.snowball.ext.FrenchStemmer;
 
 /**
@@ -21,6 +21,7 @@ final class Words {
 
   private final FrenchStemmer stemmer = new FrenchStemmer();
   private final Map<String, Word> known = new HashMap<>();
+  private final Map<String, Optional<Word>> read = new HashMap<>();
   private final Set<String> stopWords;
 
   /**
@@ -46,10 +47,7 @@ final class Words {
   }
 
   private void give(String run, Consumer<Word> words) {
-    Word word = word(run);
-    if (word != null) {
-      words.accept(word);
-    }
+    read.computeIfAbsent(run, this::word).ifPresent(words);
   }
 
   private static boolean isOfWord(int c) {
@@ -68,14 +66,16 @@ final class Words {
     };
   }
 
-  /** The run of letters as the index holds it; null when nothing is found by it. */
-  private @Nullable Word word(String run) {
+  /** The run of letters as the index holds it; empty when nothing is found by it. */
+  private Optional<Word> word(String run) {
     String spelling = spelling(run);
     if (spelling.length() > LONGEST) {
-      return null;
+      return Optional.empty();
     }
     Word word = known.computeIfAbsent(spelling, this::stem);
-    return isTooShort(word.form()) || stopWords.contains(word.form()) ? null : word;
+    return isTooShort(word.form()) || stopWords.contains(word.form())
+        ? Optional.empty()
+        : Optional.of(word);
   }
 
   /** One spelling for all ways to write the letters and their accents. */

@@ -19,9 +19,9 @@ import fr.dixit.dates.Anchor;
 import fr.dixit.ingest.Metadata;
 import fr.dixit.lexicon.Stance;
 import fr.dixit.mentions.EntityType;
-import fr.dixit.page.chronicle.Chronicle;
 import fr.dixit.page.frame.Imprint;
-import fr.dixit.page.path.SiteMap;
+import fr.dixit.page.index.Fingerprints;
+import fr.dixit.page.index.Index;
 import fr.dixit.site.SiteFile;
 import fr.dixit.spec.Documents;
 import java.io.ByteArrayOutputStream;
@@ -259,7 +259,7 @@ class DataFilesTest {
   @Test
   void anEmptyArchiveHasEmptyTables() throws IOException {
     Archive empty = new Archive(List.of(), List.of(), List.of(), List.of(), List.of());
-    List<SiteFile> files = new DataFiles(empty, paths(empty), Imprint.titled("Vide")).files();
+    List<SiteFile> files = of(empty, Imprint.titled("Vide"));
     assertThat(content(files.get(0))).isEmpty();
     assertThat(content(files.get(4)))
         .isEqualTo("\uFEFFid,name,type,aliases,roles,claims,articles,first,last\r\n");
@@ -309,12 +309,13 @@ class DataFilesTest {
         Confidence.LOW);
   }
 
-  private static SiteMap paths(Archive archive) {
-    return new SiteMap(archive, Chronicle.of(archive), List.of());
+  private static List<SiteFile> of(Archive archive, Imprint imprint) {
+    Index index = new Index(archive, imprint);
+    return new DataFiles(archive, index.map(), new Fingerprints(index), imprint).files();
   }
 
   private static List<SiteFile> files() {
-    return new DataFiles(ARCHIVE, paths(ARCHIVE), Imprint.titled("Archive d’essai")).files();
+    return of(ARCHIVE, Imprint.titled("Archive d’essai"));
   }
 
   private static List<String> contents() throws IOException {

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
@@ -37,7 +38,17 @@ final class StateBodies {
 
   private final Lexicon lexicon;
   private final List<Cast> casts;
+  private final Map<String, Optional<Body>> bodies = new HashMap<>();
   private final Map<Integer, List<State>> named = new HashMap<>();
+
+  /**
+   * What a name says of a body.
+   *
+   * @param words without those that name its state
+   * @param state null when the name does not tell it
+   * @param whole whether these are all words of the name
+   */
+  private record Body(String words, @Nullable State state, boolean whole) {}
 
   StateBodies(Lexicon lexicon, List<Cast> casts) {
     this.lexicon = lexicon;
@@ -46,24 +57,33 @@ final class StateBodies {
 
   /** The body of a state that the occurrence is; null when it is none, or nobody can tell whose. */
   @Nullable Filed file(Occurrence occurrence) {
-    List<String> words = PhraseIndex.words(occurrence.name());
+    Body body = bodies.computeIfAbsent(occurrence.name(), this::read).orElse(null);
+    if (body == null) {
+      return null;
+    }
+    if (body.state() != null) {
+      return filed(occurrence, body, body.state(), MergeRule.STATE_BODY);
+    }
+    State only = only(occurrence.article());
+    return only == null ? null : filed(occurrence, body, only, MergeRule.ONLY_STATE);
+  }
+
+  /** The body of a state that the name is; empty when it is none. */
+  private Optional<Body> read(String name) {
+    List<String> words = PhraseIndex.words(name);
     List<String> body = new ArrayList<>();
     List<State> states = states(words, body);
     boolean readable = words.size() <= MAX_WORDS && states.size() <= 1;
     if (!readable || lexicon.uniqueBodies().ownerOf(body) != Owner.STATE) {
-      return null;
+      return Optional.empty();
     }
-    if (states.size() == 1) {
-      return filed(occurrence, body, states.get(0), MergeRule.STATE_BODY, words);
-    }
-    State only = only(occurrence.article());
-    return only == null ? null : filed(occurrence, body, only, MergeRule.ONLY_STATE, words);
+    State state = states.isEmpty() ? null : states.get(0);
+    return Optional.of(new Body(String.join(" ", body), state, body.size() == words.size()));
   }
 
-  private static Filed filed(
-      Occurrence occurrence, List<String> body, State state, MergeRule rule, List<String> words) {
-    boolean plain = body.size() == words.size() && rule == MergeRule.STATE_BODY;
-    String key = String.join(" ", body) + "@" + state.name();
+  private static Filed filed(Occurrence occurrence, Body body, State state, MergeRule rule) {
+    boolean plain = body.whole() && rule == MergeRule.STATE_BODY;
+    String key = body.words() + "@" + state.name();
     return new Filed(occurrence, key, rule, plain ? List.of() : List.of(state.name()));
   }
 
