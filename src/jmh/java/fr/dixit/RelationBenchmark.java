@@ -71,7 +71,7 @@ public class RelationBenchmark {
 
   @Benchmark
   public Archive relateClaims() {
-    return Relator.relate(archive);
+    return new Relator().relate(archive);
   }
 
   private List<Article> articles() {

@@ -35,15 +35,13 @@ final class Archiving {
   record Archived(Archive archive, List<Diagnostic> ofArticles, List<Diagnostic> ofCorrections) {}
 
   private final Settings settings;
-  private final CacheFolder cache;
-  private final Listener listener;
-  private final List<Diagnostic> ofArticles = new ArrayList<>();
-  private final List<Diagnostic> ofCorrections = new ArrayList<>();
+  private final Lexicon lexicon = Lexicon.load();
+  private final Function<Article, Analysis> analyse = Analyst.whenNeeded(lexicon);
+  private final Relator relator = new Relator();
 
-  private Archiving(Settings settings, CacheFolder cache, Listener listener) {
+  /** Who archives again and again loads dictionaries once, and compares only what is new. */
+  Archiving(Settings settings) {
     this.settings = settings;
-    this.cache = cache;
-    this.listener = listener;
   }
 
   /**
@@ -51,46 +49,44 @@ final class Archiving {
    *
    * @throws fr.dixit.diagnostic.DixitException when there are no seeds to read
    */
-  static Archived archive(Settings settings, CacheFolder cache, Listener listener) {
-    Archiving archiving = new Archiving(settings, cache, listener);
-    Archive archive = archiving.archive(new SeedFolder(settings.seeds()).read());
-    return new Archived(
-        archive, List.copyOf(archiving.ofArticles), List.copyOf(archiving.ofCorrections));
-  }
-
-  private Archive archive(Seeds seeds) {
+  Archived archive(CacheFolder cache, Listener listener) {
+    Seeds seeds = new SeedFolder(settings.seeds()).read();
     listener.progress(
         "Reading " + Summary.counted(seeds.seeds().size(), "file") + " in " + settings.seeds());
     Ingested ingested = seeds.ingest();
-    ofArticles.addAll(ingested.diagnostics());
-    Lexicon lexicon = Lexicon.load();
+    List<Diagnostic> ofArticles = new ArrayList<>(ingested.diagnostics());
+    List<Diagnostic> ofCorrections = new ArrayList<>();
     Corrections corrections = CorrectionReader.read(ingested.remarks(), ofCorrections::add);
-    Curation curation = Curation.of(analyses(ingested.articles(), lexicon), corrections.claims());
-    ofCorrections.addAll(curation.diagnostics());
+    List<Analyst.Read> read = read(ingested.articles(), cache, listener);
+    read.forEach(one -> ofArticles.addAll(one.diagnostics()));
+    List<Analysis> analyses =
+        read.stream().map(Analyst.Read::analysis).filter(Objects::nonNull).toList();
+    Archive archive = archive(analyses, corrections, ofCorrections);
+    int corrected = archive.amendments().size();
+    if (corrected > 0) {
+      listener.progress("Corrected by hand: " + Summary.counted(corrected, "thing"));
+    }
+    return new Archived(archive, List.copyOf(ofArticles), List.copyOf(ofCorrections));
+  }
+
+  private Archive archive(
+      List<Analysis> analyses, Corrections corrections, List<Diagnostic> diagnostics) {
+    Curation curation = Curation.of(analyses, corrections.claims());
+    diagnostics.addAll(curation.diagnostics());
     List<Analysis> published =
         curation.analyses().stream()
             .map(analysis -> Redaction.of(analysis, settings.rights()))
             .toList();
     List<Amendment> amendments = Redaction.of(curation.amendments(), published);
     Archive found =
-        Relator.relate(Archivist.archive(published, lexicon, ArchiveCuration.rulings(corrections)));
+        relator.relate(
+            Archivist.archive(published, lexicon, ArchiveCuration.rulings(corrections)));
     ArchiveCuration curated = ArchiveCuration.of(found, corrections, amendments);
-    ofCorrections.addAll(curated.diagnostics());
-    int corrected = curated.archive().amendments().size();
-    if (corrected > 0) {
-      listener.progress("Corrected by hand: " + Summary.counted(corrected, "thing"));
-    }
+    diagnostics.addAll(curated.diagnostics());
     return curated.archive().settled();
   }
 
-  private List<Analysis> analyses(List<Article> articles, Lexicon lexicon) {
-    List<Analyst.Read> read = read(articles, lexicon);
-    read.forEach(one -> ofArticles.addAll(one.diagnostics()));
-    return read.stream().map(Analyst.Read::analysis).filter(Objects::nonNull).toList();
-  }
-
-  private List<Analyst.Read> read(List<Article> articles, Lexicon lexicon) {
-    Function<Article, Analysis> analyse = Analyst.whenNeeded(lexicon);
+  private List<Analyst.Read> read(List<Article> articles, CacheFolder cache, Listener listener) {
     try (Memory<Article, Analysis> memory =
         cache.open("analyses", Article.class, Analysis.class, Analyst.LIBRARIES)) {
       Progress progress =

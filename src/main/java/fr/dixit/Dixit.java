@@ -21,6 +21,7 @@ import fr.dixit.site.theme.ThemeFile;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -48,16 +49,28 @@ public final class Dixit {
 
   private final Settings settings;
   private final Listener listener;
+  private final Supplier<Archiving> archiving;
   private @Nullable CacheFolder cache;
 
   public Dixit(Settings settings, Listener listener) {
-    this(settings, listener, null);
+    this(settings, listener, () -> new Archiving(settings), null);
   }
 
-  private Dixit(Settings settings, Listener listener, @Nullable CacheFolder cache) {
+  private Dixit(
+      Settings settings,
+      Listener listener,
+      Supplier<Archiving> archiving,
+      @Nullable CacheFolder cache) {
     this.settings = settings;
     this.listener = listener;
+    this.archiving = archiving;
     this.cache = cache;
+  }
+
+  /** For builds again and again: what one has loaded stays in memory for the next. */
+  static Dixit again(Settings settings, Listener listener) {
+    Archiving kept = new Archiving(settings);
+    return new Dixit(settings, listener, () -> kept, null);
   }
 
   /**
@@ -69,7 +82,7 @@ public final class Dixit {
   public Summary generate() {
     Target target = Target.of(settings.site(), settings.seeds());
     return new LastBuild(settings, target, cache(), listener)
-        .orElse(hearing -> new Dixit(settings, hearing, cache()).build(target));
+        .orElse(hearing -> new Dixit(settings, hearing, archiving, cache()).build(target));
   }
 
   private Summary build(Target target) {
@@ -121,7 +134,7 @@ public final class Dixit {
     Findings findings = new Findings(listener);
     findings.of(() -> Target.of(settings.site(), settings.seeds()));
     Site site = findings.of(this::site);
-    Archiving.Archived archived = findings.of(() -> Archiving.archive(settings, cache(), listener));
+    Archiving.Archived archived = findings.of(() -> archiving.get().archive(cache(), listener));
     if (archived != null) {
       findings.add(archived.ofArticles());
       findings.add(archived.ofCorrections());
@@ -133,7 +146,7 @@ public final class Dixit {
   }
 
   private Archive archive() {
-    Archiving.Archived archived = Archiving.archive(settings, cache(), listener);
+    Archiving.Archived archived = archiving.get().archive(cache(), listener);
     Digest.of(archived.ofArticles()).forEach(listener::diagnostic);
     archived.ofCorrections().forEach(listener::diagnostic);
     if (settings.strict()) {

@@ -47,7 +47,7 @@ public final class Preview {
     List<Path> folders =
         Stream.of(settings.seeds(), settings.templates()).filter(Objects::nonNull).toList();
     Watch watch = new Watch(folders);
-    Dixit dixit = new Dixit(settings, listener);
+    Dixit dixit = Dixit.again(settings, listener);
     try {
       for (; ; watch.awaitChange()) {
         build(dixit, built);

@@ -62,7 +62,7 @@ class DisagreementPagesTest {
     Article article =
         new Article("vorel", "vorel.txt", Sha256.of(words), new Text(words), Metadata.NONE);
     Archive archive = Archivist.archive(List.of(Analysed.of(article)), Documents.LEXICON);
-    return GeneratedSite.of(Relator.relate(archive));
+    return GeneratedSite.of(new Relator().relate(archive));
   }
 
   private static Document page(GeneratedSite site, String path) {

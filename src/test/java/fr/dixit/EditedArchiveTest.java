@@ -60,13 +60,24 @@ class EditedArchiveTest {
 
   @Test
   void afterAnyEditTheSiteIsThatOfABuildFromNothing() throws IOException {
-    edit(FEW);
+    edit(FEW, bench::build);
+  }
+
+  @Test
+  void aProcessThatBuildsAgainAndAgainMixesNothingUp() throws IOException {
+    edit(FEW, bench::buildAgain);
   }
 
   @Test
   @Tag("slow")
   void afterManyEditsToo() throws IOException {
-    edit(MANY);
+    edit(MANY, bench::build);
+  }
+
+  @Test
+  @Tag("slow")
+  void norDoesItAfterMany() throws IOException {
+    edit(MANY, bench::buildAgain);
   }
 
   @Test
@@ -108,12 +119,12 @@ class EditedArchiveTest {
     }
   }
 
-  private void edit(int edits) throws IOException {
+  private void edit(int edits, Runnable build) throws IOException {
     Random random = new Random(SEED);
-    bench.build();
+    build.run();
     for (int i = 0; i < edits; i++) {
       String edit = edit(random);
-      bench.build();
+      build.run();
       assertThat(changed(bench.contents("site"), bench.fromNothing(i)))
           .as("edit %d: %s", i, edit)
           .isEmpty();

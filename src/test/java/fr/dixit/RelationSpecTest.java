@@ -45,7 +45,7 @@ class RelationSpecTest {
   @ParameterizedTest
   @MethodSource("cases")
   void relationsAreThoseOfTheCorpus(Case one) {
-    Archive archive = Relator.relate(Archivist.archive(one.articles(), LEXICON));
+    Archive archive = new Relator().relate(Archivist.archive(one.articles(), LEXICON));
     assertThat(archive.relations()).extracting(Relation::rule).isSubsetOf(Relator.RULES);
     assertThat(relations(archive))
         .as(one.toString())

@@ -76,7 +76,7 @@ class SpreadPagesTest {
                 .map(Analysed::of)
                 .toList(),
             Documents.LEXICON);
-    return GeneratedSite.of(Relator.relate(archive)).files().entrySet().stream()
+    return GeneratedSite.of(new Relator().relate(archive)).files().entrySet().stream()
         .filter(file -> file.getKey().startsWith("declarations/c-"))
         .collect(Collectors.toMap(Map.Entry::getKey, file -> Jsoup.parse(file.getValue())));
   }

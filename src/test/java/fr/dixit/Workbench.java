@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** A folder of seeds and templates in which a site is built again and again. */
 final class Workbench {
@@ -20,6 +21,7 @@ final class Workbench {
   final Path folder;
   final List<String> told = new ArrayList<>();
   String title = "Archive";
+  private @Nullable Dixit again;
 
   Workbench(Path folder) throws IOException {
     this.folder = folder;
@@ -36,7 +38,7 @@ final class Workbench {
   Map<String, String> fromNothing(int number) throws IOException {
     String site = "site" + number;
     assertThat(folder.resolve(site)).doesNotExist();
-    generate(site, folder.resolve("analyses"));
+    generate(site, "analyses");
     return contents(site);
   }
 
@@ -56,21 +58,29 @@ final class Workbench {
   }
 
   Summary build() {
-    return generate("site", folder.resolve("cache"));
+    return generate("site", "cache");
   }
 
-  private Summary generate(String site, Path cache) {
-    Settings settings =
-        new Settings(
-            folder.resolve("seeds"),
-            folder.resolve(site),
-            folder.resolve("templates"),
-            title,
-            null,
-            Rights.FULL,
-            false,
-            cache);
-    return new Dixit(settings, new Recorder()).generate();
+  /** The same, in a process that has built before. */
+  Summary buildAgain() {
+    again = again == null ? Dixit.again(settings("site", "cache"), new Recorder()) : again;
+    return again.generate();
+  }
+
+  private Summary generate(String site, String cache) {
+    return new Dixit(settings(site, cache), new Recorder()).generate();
+  }
+
+  private Settings settings(String site, String cache) {
+    return new Settings(
+        folder.resolve("seeds"),
+        folder.resolve(site),
+        folder.resolve("templates"),
+        title,
+        null,
+        Rights.FULL,
+        false,
+        folder.resolve(cache));
   }
 
   private final class Recorder implements Listener {

@@ -22,6 +22,7 @@ import fr.dixit.mentions.EntityType;
 import fr.dixit.mentions.Mention;
 import fr.dixit.mentions.Mentions;
 import fr.dixit.statements.Statement;
+import fr.dixit.text.Fingerprint;
 import fr.dixit.text.Sha256;
 import fr.dixit.text.Span;
 import fr.dixit.text.Text;
@@ -133,6 +134,6 @@ public final class Sketch {
         new Mentions(entities, mentions),
         claims,
         claims.stream().map(claim -> Statement.NONE).toList(),
-        0);
+        Fingerprint.of(id + "\n" + value));
   }
 }

@@ -88,9 +88,12 @@ public final class Identities {
 
   /** So that an article that comes earlier moves no id of another type. */
   private static List<List<Filed>> byType(List<List<Filed>> groups, Naming naming) {
-    List<List<Filed>> byType = new ArrayList<>(groups);
-    byType.sort(Comparator.comparing(naming::type));
-    return byType;
+    record Typed(EntityType type, List<Filed> group) {}
+    return groups.stream()
+        .map(group -> new Typed(naming.type(group), group))
+        .sorted(Comparator.comparing(Typed::type))
+        .map(Typed::group)
+        .toList();
   }
 
   private void identify(List<Filed> group, String name, EntityType type) {

@@ -6,6 +6,7 @@ import fr.dixit.archive.relation.collection.Collection;
 import fr.dixit.archive.relation.comparison.Comparisons;
 import fr.dixit.archive.relation.comparison.Figures;
 import fr.dixit.archive.relation.repetition.Repetitions;
+import fr.dixit.archive.relation.repetition.Wordings;
 import fr.dixit.statements.StatementReader;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -15,7 +16,8 @@ import java.util.stream.Stream;
 /**
  * Finds how the claims of an archive bear on each other: first the same words in several places, so
  * that copies count once; then whom the articles say that a claim answers; last, claims of
- * different sources about the same thing.
+ * different sources about the same thing. Who relates one archive after another reads only the
+ * claims of articles that are new.
  */
 public final class Relator {
 
@@ -30,12 +32,13 @@ public final class Relator {
               StatementReader.ANSWER_RULES.stream())
           .toList();
 
-  private Relator() {}
+  private Wordings wordings = new Wordings();
 
   /** The archive with the relations of its claims; they replace any that it has. */
-  public static Archive relate(Archive archive) {
+  public Archive relate(Archive archive) {
     Collection collection = new Collection(archive);
-    Repetitions repetitions = Repetitions.of(collection);
+    wordings = new Wordings(collection, wordings);
+    Repetitions repetitions = Repetitions.of(collection, wordings);
     List<Relation> relations = new ArrayList<>(repetitions.relations());
     relations.addAll(new AnsweredClaims(collection).relations());
     relations.addAll(new Comparisons(collection, repetitions).relations());

@@ -6,9 +6,7 @@ import fr.dixit.archive.relation.collection.Collection;
 import fr.dixit.text.Phrase;
 import fr.dixit.text.Span;
 import fr.dixit.text.Text;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /** Which claims came with one and the same dispatch of an agency. */
 final class Dispatches {
@@ -23,10 +21,11 @@ final class Dispatches {
   private static final int MIN_WORDS = 9;
 
   private final Collection collection;
-  private final Map<Integer, Surroundings> known = new HashMap<>();
+  private final Wordings wordings;
 
-  Dispatches(Collection collection) {
+  Dispatches(Collection collection, Wordings wordings) {
     this.collection = collection;
+    this.wordings = wordings;
   }
 
   /** Whether both reached their articles by the same agency, or stand among the same words. */
@@ -36,7 +35,8 @@ final class Dispatches {
   }
 
   private static boolean shareIntermediary(ArchivedClaim one, ArchivedClaim other) {
-    return one.via().stream().map(SourceRef::id).anyMatch(via -> passes(other, via));
+    return !other.via().isEmpty()
+        && one.via().stream().map(SourceRef::id).anyMatch(via -> passes(other, via));
   }
 
   private static boolean passes(ArchivedClaim claim, String via) {
@@ -48,7 +48,7 @@ final class Dispatches {
   }
 
   private Surroundings surroundings(int place) {
-    return known.computeIfAbsent(place, p -> Surroundings.of(around(p)));
+    return wordings.around(place, () -> around(place));
   }
 
   /** The words of the sentences around the claim, its own left out. */

@@ -31,18 +31,18 @@ public final class Repetitions {
   private final int[] first;
   private final List<Relation> relations = new ArrayList<>();
 
-  private Repetitions(Collection collection) {
+  private Repetitions(Collection collection, Wordings wordings) {
     this.collection = collection;
     this.phrases =
         IntStream.range(0, collection.size())
-            .mapToObj(place -> Phrase.of(collection.content(place)))
+            .mapToObj(place -> wordings.words(place, () -> Phrase.of(collection.content(place))))
             .toList();
-    this.dispatches = new Dispatches(collection);
+    this.dispatches = new Dispatches(collection, wordings);
     this.first = IntStream.range(0, collection.size()).toArray();
   }
 
-  public static Repetitions of(Collection collection) {
-    Repetitions repetitions = new Repetitions(collection);
+  public static Repetitions of(Collection collection, Wordings wordings) {
+    Repetitions repetitions = new Repetitions(collection, wordings);
     EchoFinder.groups(repetitions.phrases).forEach(repetitions::split);
     return repetitions;
   }
