@@ -11,6 +11,7 @@ import fr.dixit.syntax.VerbGroup;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +22,12 @@ public final class CueFinder {
   private static final Set<String> CARRIERS =
       Set.of(
           "tenir", "vouloir", "venir", "continuer", "commencer", "finir", "contenter", "empresser");
+
+  /** Verbs that carry one when denied: "n'a pas hésité à dire", "ne manque pas de dire". */
+  private static final Set<String> DENIED_CARRIERS = Set.of("hésiter", "manquer");
+
+  /** Words between a carrier and its infinitive: "a pris soin de dire", "est allé jusqu'à dire". */
+  private static final Map<String, String> CARRIED_BY = Map.of("soin", "prendre", "jusqu'", "aller");
 
   /** What a verb outside the lexicon may do: follow a quotation. */
   private static final ReportingVerb ANY_VERB =
@@ -65,13 +72,19 @@ public final class CueFinder {
             && !group.negated()
             && Quoting.speechEndsBefore(group.first(), discourse)
             && group.person() == 3
-            && !CARRIERS.contains(group.lemma());
+            && !CARRIERS.contains(group.lemma())
+            && !isCarriedBy(group.end());
     Subject subject = follows ? discourse.subjects().after(group) : null;
     boolean speaks =
         subject != null && (subject.phrase() == null || Sources.mayBe(subject.phrase(), discourse));
     return speaks
         ? new Cue(ANY_VERB, group, new Stretch(group.first(), group.end()), subject)
         : null;
+  }
+
+  private boolean isCarriedBy(int token) {
+    return token < discourse.tokens().size()
+        && CARRIED_BY.containsKey(discourse.token(token).folded());
   }
 
   private @Nullable Cue cue(VerbGroup group, ReportingVerb verb, int end, List<Cue> before) {
@@ -209,15 +222,21 @@ public final class CueFinder {
             || isAdverb(at))) {
       at--;
     }
-    VerbGroup before = discourse.phrases().verbAt(at);
+    String fixed = CARRIED_BY.get(discourse.token(Math.max(0, at)).folded());
+    VerbGroup before = discourse.phrases().verbAt(fixed == null ? at : at - 1);
     boolean carries =
         before != null
             && before.isFinite()
-            && !before.negated()
-            && CARRIERS.contains(before.lemma())
             && before.form() != VerbForm.CONDITIONAL
-            && (!before.lemma().equals("vouloir") || isCompound(before));
+            && (fixed == null ? isCarrier(before) : before.lemma().equals(fixed));
     return carries ? before : null;
+  }
+
+  private static boolean isCarrier(VerbGroup group) {
+    return group.negated()
+        ? DENIED_CARRIERS.contains(group.lemma())
+        : CARRIERS.contains(group.lemma())
+            && (!group.lemma().equals("vouloir") || isCompound(group));
   }
 
   /** "Et X d'ajouter que …", "pour dénoncer …": an infinitive that tells what was done. */

@@ -52,7 +52,19 @@ final class Narration {
     if (isInfinitive()) {
       return clause || splices.bareVerb(link + 1) != null && !hasVerb(link);
     }
-    return clause && discourse.is(link, "mais") && discourse.is(link - 1, ",");
+    return discourse.is(link, "mais")
+        && discourse.is(link - 1, ",")
+        && (clause || isClauseBehindIncise(link + 1));
+  }
+
+  /** "mais, face à la mer, la ville recule". */
+  private boolean isClauseBehindIncise(int comma) {
+    int limit = discourse.sentence(comma).endToken();
+    int close = comma + 1;
+    while (close < limit && !discourse.is(close, ",")) {
+      close++;
+    }
+    return discourse.is(comma, ",") && close + 1 < limit && splices.verb(close + 1) != null;
   }
 
   private boolean hasMainVerb(int to) {
@@ -62,11 +74,17 @@ final class Narration {
         return false;
       }
       VerbGroup verb = discourse.phrases().verbAt(i);
-      if (verb != null && verb.isFinite()) {
+      if (verb != null && verb.isFinite() && !isAgo(i)) {
         return true;
       }
     }
     return false;
+  }
+
+  /** "il y a un mois". */
+  private boolean isAgo(int verb) {
+    return discourse.is(verb, "a") && discourse.is(verb - 1, "y")
+        || discourse.is(verb, "y") && discourse.is(verb + 1, "a");
   }
 
   /** "Estimant que A, le préfet …", "Alors que X dit que A, Y …": the main clause comes after. */
@@ -104,11 +122,12 @@ final class Narration {
     boolean contrast =
         (discourse.is(next, "alors") || discourse.is(next, "tandis"))
             && (discourse.is(next + 1, "que") || discourse.is(next + 1, "qu'"));
-    if (!contrast || !isPast()) {
+    VerbGroup first = contrast ? firstFinite(next) : null;
+    boolean infinitive = contrast && first == null && isInfinitive();
+    if (!contrast || !infinitive && !isPast()) {
       return false;
     }
-    VerbGroup first = firstFinite(next);
-    boolean shifted = first == null ? isInfinitive() : SHIFTED.contains(first.form());
+    boolean shifted = infinitive || first != null && SHIFTED.contains(first.form());
     VerbGroup verb = splices.verb(next + 2);
     return shifted && verb != null && UNSHIFTED.contains(verb.form());
   }

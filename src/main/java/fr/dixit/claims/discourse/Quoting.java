@@ -75,6 +75,12 @@ public final class Quoting {
         .anyMatch(q -> q.outer().contains(said) && !q.outer().contains(words));
   }
 
+  /** Whether the content is quoted in part, other than by the quotation that the cue stands in. */
+  public static boolean quotes(Stretch content, Cue cue, Discourse discourse) {
+    Stretch inside = discourse.isQuoted(cue.words().first()) ? cue.words() : null;
+    return holdsQuotation(content, inside, discourse);
+  }
+
   /**
    * Whether a quotation of their own begins or ends among the words.
    *

@@ -12,6 +12,14 @@ import java.util.Set;
 /** What can speak: someone named, a person, a body, a state, a document. */
 public final class Sources {
 
+  private static final Set<String> DEMONSTRATIVES = Set.of("ce", "cet", "cette", "ces");
+  private static final Set<String> LAST =
+      Set.of("dernier", "derniere", "derniers", "dernieres");
+
+  /** Words of quantity whose complement speaks: "nombre de marins", "la plupart des élus". */
+  private static final Set<String> QUANTITIES =
+      Set.of("plupart", "nombre", "millier", "milliers", "moitie", "majorite", "partie");
+
   private static final Set<String> NEUTER = Set.of("ca", "cela", "ceci", "ce", "c'");
 
   private Sources() {}
@@ -27,7 +35,37 @@ public final class Sources {
     if (head.is(PartOfSpeech.DEMONSTRATIVE_PRONOUN) || head.is(PartOfSpeech.PRONOUN)) {
       return true;
     }
-    return isSourceNoun(head, discourse.lexicon()) || isShare(phrase, discourse);
+    return isSourceNoun(head, discourse.lexicon())
+        || isPeople(head, discourse.lexicon())
+        || isCompound(phrase.head(), discourse)
+        || isSaidBefore(phrase, discourse)
+        || isShare(phrase, discourse);
+  }
+
+  /** "les Français", "une Bretonne": those who are called after a country. */
+  private static boolean isPeople(Token head, Lexicon lexicon) {
+    return head.isCapitalized() && lexicon.states().byDemonym(lemma(head)) != null;
+  }
+
+  /** "les gilets jaunes": people called by a noun and its adjective. */
+  private static boolean isCompound(int head, Discourse discourse) {
+    if (head + 1 >= discourse.tokens().size()) {
+      return false;
+    }
+    Token next = discourse.token(head + 1);
+    Reading adjective = next.reading(PartOfSpeech.ADJECTIVE);
+    return adjective != null
+        && discourse
+                .lexicon()
+                .humans()
+                .find(lemma(discourse.token(head)) + " " + Folding.fold(adjective.lemma()))
+            != null;
+  }
+
+  /** "ce dernier", "ces deux derniers". */
+  private static boolean isSaidBefore(NounPhrase phrase, Discourse discourse) {
+    return DEMONSTRATIVES.contains(discourse.token(phrase.first()).folded())
+        && LAST.contains(discourse.token(phrase.head()).folded());
   }
 
   /** Whether the phrase means someone who acts, not a document or a thing. */
@@ -84,10 +122,12 @@ public final class Sources {
       return true;
     }
     int inner = phrase.coreEnd() + 1;
+    String quantity = discourse.token(phrase.head()).folded();
     boolean measured =
-        discourse.token(phrase.head()).folded().endsWith("aine")
+        quantity.endsWith("aine")
+            || quantity.endsWith("aines")
             || counted
-            || discourse.is(phrase.head(), "plupart");
+            || QUANTITIES.contains(quantity);
     return measured
         && inner < phrase.end()
         && isSourceNoun(discourse.token(inner), discourse.lexicon());

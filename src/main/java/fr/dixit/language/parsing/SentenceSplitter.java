@@ -25,6 +25,9 @@ final class SentenceSplitter {
    */
   private static final int LONGEST = 1_000;
 
+  /** Tokens of "(agence/alm)". */
+  private static final int LONGEST_SIGNATURE = 6;
+
   private final List<Token> tokens;
   private final boolean[] quoted;
   private final List<Sentence> sentences = new ArrayList<>();
@@ -95,9 +98,17 @@ final class SentenceSplitter {
     Token next = tokens.get(i + 1);
     boolean gap = next.start() > tokens.get(i).end();
     if (isTerminal(tokens.get(i))) {
-      return (gap || isGlued(i)) && startsSentence(i + 1, to);
+      return (gap || isGlued(i)) && (startsSentence(i + 1, to) || isSignature(i + 1, to));
     }
-    return endsQuotedSentence(i) && startsSentence(i + 1, to) && !isClosing(next);
+    return endsQuotedSentence(i) && isSignature(i + 1, to)
+        || endsQuotedSentence(i) && startsSentence(i + 1, to) && !isClosing(next);
+  }
+
+  /** "(agence/alm)": words in parentheses at the end of a paragraph. */
+  private boolean isSignature(int open, int to) {
+    return tokens.get(open).is("(")
+        && tokens.get(to - 1).is(")")
+        && to - open <= LONGEST_SIGNATURE;
   }
 
   /** "(Le pont est fermé.)": a sentence that stands in parentheses as a whole. */

@@ -34,13 +34,19 @@ final class After {
             && LINK.contains(discourse.token(from).folded())
             && discourse.isMark(from + 1);
     if (quoted && complete) {
-      return quotations(from, limit);
+      return isInRelative(end, from) ? List.of() : quotations(from, limit);
     }
     boolean wanted = from < limit && THAT.contains(discourse.token(from).folded());
     if (linked || wanted || !complete && from < limit) {
       return List.of(new Stretch(from, limit));
     }
     return List.of();
+  }
+
+  /** "…, dit X, qui tient le site « Le Large »": a name in what is told of X. */
+  private boolean isInRelative(int end, int quotation) {
+    Stretch part = discourse.stretch(discourse.quotation(quotation).outer());
+    return discourse.hasFiniteVerb(new Stretch(end, quotation)) && !discourse.hasFiniteVerb(part);
   }
 
   /**

@@ -7,6 +7,7 @@ import fr.dixit.language.PartOfSpeech;
 import fr.dixit.language.Quotation;
 import fr.dixit.language.Sentence;
 import fr.dixit.language.Token;
+import fr.dixit.syntax.NounPhrase;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -145,12 +146,23 @@ final class Before {
     boolean setOff =
         part.first() > start
             && discourse.is(part.first() - 1, ",")
-            && discourse.hasFiniteVerb(part);
+            && discourse.hasFiniteVerb(part)
+            && !isSubject(start, part.first() - 1);
     boolean only =
         !Quoting.holdsQuotation(new Stretch(start, Math.max(start, part.first() - 1)), discourse);
     return part.first() > start && isAnnounced(part) || setOff && only || standsAlone(start, part)
         ? part
         : null;
+  }
+
+  /** "Le pont, « à en croire les anciens, a cent ans »": a phrase alone is what the verb wants. */
+  private boolean isSubject(int start, int comma) {
+    NounPhrase phrase = discourse.phrases().nounAt(start);
+    return phrase != null
+        && phrase.first() == start
+        && phrase.end() == comma
+        && !phrase.isGoverned()
+        && !discourse.isDate(phrase);
   }
 
   /** "… : « c'est possible »", "… ; « c'est possible »". */

@@ -43,7 +43,7 @@ public final class NominalObject implements CueConstruction {
     }
     Stretch content = new Stretch(start, new Extent(discourse).object(start, cue));
     if (content.isEmpty()
-        || !Quoting.holdsQuotation(content, discourse)
+        || !Quoting.quotes(content, cue, discourse)
             && !(plain && isProposition(start, cue, discourse))) {
       return null;
     }

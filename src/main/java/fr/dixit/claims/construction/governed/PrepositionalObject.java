@@ -73,8 +73,10 @@ public final class PrepositionalObject implements CueConstruction {
     }
     Stretch content = content(preposition, cue, discourse);
     boolean said =
-        Quoting.holdsQuotation(content, discourse) || plain && Sources.isSpeaker(cue, discourse);
-    return content.isEmpty() || !said ? null : candidate(content, preposition, cue, discourse);
+        !content.isEmpty()
+            && (Quoting.quotes(content, cue, discourse)
+                || plain && Sources.isSpeaker(cue, discourse));
+    return said ? candidate(content, preposition, cue, discourse) : null;
   }
 
   /** "plaider en faveur d'un report" says what "plaider pour un report" says. */

@@ -31,12 +31,20 @@ public final class FollowingQuotations {
           || !sameMarks(part, spoken)
           || sentences.get(i).paragraph() > sentences.get(sentence).paragraph() + 1
           || hasOwnSpeaker(part)
+          || isHeading(part)
           || UncuedQuotation.isSigned(sentences.get(i), discourse)) {
         break;
       }
       parts.add(part);
     }
     return parts;
+  }
+
+  /** A line without a verb or final mark. */
+  private boolean isHeading(Stretch quotation) {
+    int last = quotation.end() - 2;
+    boolean ended = last > quotation.first() && ".!?…".contains(discourse.token(last).text());
+    return !ended && !discourse.hasFiniteVerb(quotation);
   }
 
   /** « C'est la fin, juge X. On part. »: an interpolated clause inside says who speaks. */
