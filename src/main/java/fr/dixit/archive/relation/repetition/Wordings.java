@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The words of an archive's claims and those around them, each folded and cut when it is first
- * asked for. Those of articles that were in the archive before are known from there.
+ * asked for. Those of articles that were in the archive before are known from there. Several
+ * threads may ask, each for claims of its own.
  */
 public final class Wordings {
 
