@@ -28,7 +28,7 @@ class SavedPageSiteTest {
     assertThat(page)
         .contains("<h1 lang=\"fr\">Le pont</h1>")
         .contains("<dt>Modification</dt><dd>14 juin 2024</dd>")
-        .contains("<dt>Capture</dt><dd>1er juillet 2024</dd>")
+        .contains("<dt>Capture</dt><dd>1ᵉʳ juillet 2024</dd>")
         .contains("href=\"https://courrier.example/2024/pont\"")
         .contains("href=\"" + COPY + "\"")
         .contains("<p lang=\"fr\" class=\"subhead\">Neuf kilomètres de détour</p>")

@@ -35,7 +35,7 @@ public abstract class DateWording {
   /** Words for some such day of the week: "un mardi". */
   public abstract String some(DayOfWeek weekday);
 
-  /** Words for what follows a day: "après le 1er avril 2021". */
+  /** Words for what follows a day: "après le 1ᵉʳ avril 2021". */
   public abstract String after(LocalDate day);
 
   protected abstract String period(Period date);

@@ -7,7 +7,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is known of a day that nothing dates: "un mardi, après le 1er avril 2021", "un mardi 12
+ * What is known of a day that nothing dates: "un mardi, après le 1ᵉʳ avril 2021", "un mardi 12
  * mars, année inconnue".
  *
  * @param weekday null when the words name none

@@ -47,7 +47,7 @@ public record DateMention(
     return value == null ? null : reach.of(value);
   }
 
-  /** What is known of the date: "fin septembre 2020", "un mardi, après le 1er avril 2021". */
+  /** What is known of the date: "fin septembre 2020", "un mardi, après le 1ᵉʳ avril 2021". */
   public String words(DateWording in) {
     if (value == null) {
       return clue == null ? in.unknown() : clue.words(in);

@@ -13,7 +13,7 @@ import java.time.format.TextStyle;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** French words for a date: "15 mars 2021", "vers 2016", "du 3 au 5 mai 2019", "XIXe siècle". */
+/** French words for a date: "15 mars 2021", "vers 2016", "du 3 au 5 mai 2019", "XIXᵉ siècle". */
 public final class InFrench extends DateWording {
 
   static final String UNKNOWN = "date inconnue";
@@ -89,12 +89,12 @@ public final class InFrench extends DateWording {
     return date.isUncertain() ? " (incertain)" : "";
   }
 
-  /** "1er avril", "15 mars". */
+  /** "1ᵉʳ avril", "15 mars". */
   static String dayAndMonth(LocalDate date) {
     return dayOfMonth(date) + " " + FrenchMonth.name(date.getMonthValue());
   }
 
   static String dayOfMonth(LocalDate date) {
-    return date.getDayOfMonth() == 1 ? "1er" : Integer.toString(date.getDayOfMonth());
+    return Ordinal.day(date.getDayOfMonth());
   }
 }

@@ -8,7 +8,7 @@ final class RomanNumeral {
 
   private RomanNumeral() {}
 
-  /** "Ier", "XIXe". */
+  /** "Iᵉʳ", "XIXᵉ". */
   static String ordinal(int number) {
     StringBuilder roman = new StringBuilder();
     int rest = number;
@@ -17,6 +17,6 @@ final class RomanNumeral {
         roman.append(SIGNS[i]);
       }
     }
-    return roman.append(number == 1 ? "er" : "e").toString();
+    return roman.append(Ordinal.ending(number)).toString();
   }
 }

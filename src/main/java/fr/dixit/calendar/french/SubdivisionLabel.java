@@ -35,7 +35,7 @@ final class SubdivisionLabel {
   private static DateLabel share(Subdivision date, int first, String name) {
     int number = date.part().ordinal() - first + 1;
     return new DateLabel(
-        Article.LE, number + (number == 1 ? "er " : "e ") + name + " " + years(date));
+        Article.LE, number + Ordinal.ending(number) + " " + name + " " + years(date));
   }
 
   /** "2020", or "2020-2021" for what runs over the turn of the year. */

@@ -43,7 +43,7 @@ final class UnspecifiedLabel {
   }
 
   private static String day(Unspecified date) {
-    return date.day().equals("01") ? "1er" : Integer.toString(Integer.parseInt(date.day()));
+    return Ordinal.day(Integer.parseInt(date.day()));
   }
 
   /** "d’avril", "de mars", or null when the month is not wholly known. */

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param sources one; several when the attribution is ambiguous
  * @param via intermediaries, nearest first
  * @param said when it was uttered, or null
- * @param article where it can be read, at its place
+ * @param article where it can be read, at its place; null where that goes without saying
  */
 public record ClaimItem(
     String href,
@@ -25,4 +25,10 @@ public record ClaimItem(
     List<Link> sources,
     List<Link> via,
     @Nullable When said,
-    Link article) {}
+    @Nullable Link article) {
+
+  /** The same where all that is listed can be read in one place. */
+  public ClaimItem withoutArticle() {
+    return new ClaimItem(href, words, cut, direct, kind, kindLabel, sources, via, said, null);
+  }
+}

@@ -26,7 +26,7 @@ final class ChronologyLayout {
             .top(
                 sheet.labels().text("page.chronology"),
                 sheet.labels().text("chronology.description")),
-        new ActivityChart(sheet).draw(),
+        ActivityChart.of(sheet),
         new Timelines(sheet).ofArchive(),
         years(sheet),
         undated == 0 ? null : sheet.labels().count(undated, "claims"),

@@ -8,6 +8,7 @@ import fr.dixit.page.edition.Items;
 import fr.dixit.page.edition.RelationItems;
 import fr.dixit.page.edition.Sheet;
 import fr.dixit.page.index.Orders;
+import fr.dixit.page.item.ClaimItem;
 import fr.dixit.page.path.Listing;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -37,17 +38,13 @@ final class HomeLayout {
         sheet.labels().count(archive.claims().size(), "claims"),
         sheet.labels().count(archive.sources().size(), "sources"),
         lead == null ? null : sheet.items().claim(lead),
-        spread(newest).stream()
-            .filter(claim -> claim != lead)
-            .limit(CLAIMS)
-            .map(sheet.items()::claim)
-            .toList(),
+        latest(sheet, newest, lead),
         sheet.items().sources(firsts(orders.sources(Listing.SOURCES_BY_CLAIMS), SOURCES)),
         sheet.items().articles(firsts(orders.articles(Listing.ARTICLES_BY_DATE), ARTICLES)),
         firsts(sheet.edition().disagreements(), DISAGREEMENTS).stream()
             .map(new RelationItems(sheet)::disagreement)
             .toList(),
-        new ActivityChart(sheet).draw());
+        ActivityChart.of(sheet));
   }
 
   /**
@@ -60,6 +57,18 @@ final class HomeLayout {
         .filter(claim -> !sheet.items().claim(claim).cut())
         .findFirst()
         .orElse(newest.isEmpty() ? null : newest.get(0));
+  }
+
+  /** Where there is only one article, each claim need not name it again. */
+  private static List<ClaimItem> latest(
+      Sheet sheet, List<ArchivedClaim> newest, @Nullable ArchivedClaim lead) {
+    boolean alone = sheet.edition().archive().articles().size() == 1;
+    return spread(newest).stream()
+        .filter(claim -> claim != lead)
+        .limit(CLAIMS)
+        .map(sheet.items()::claim)
+        .map(item -> alone ? item.withoutArticle() : item)
+        .toList();
   }
 
   /** The first claim of each article, then the second of each, and so on. */

@@ -1,16 +1,15 @@
 package fr.dixit.page.picture;
 
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
- * How much the archive holds of each month or year, as bars.
+ * How much the archive holds of each day, month or year, as bars; at least two.
  *
  * @param width of the drawing, in its own units
  * @param first words for its left end
- * @param last words for its right end; null when it is the left one too
+ * @param last words for its right end
  */
-public record Activity(int width, String first, @Nullable String last, List<Bar> bars) {
+public record Activity(int width, String first, String last, List<Bar> bars) {
 
   /**
    * One month or year that holds something.

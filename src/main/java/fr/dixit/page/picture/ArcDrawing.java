@@ -25,8 +25,8 @@ public final class ArcDrawing {
   /** How much further out the arc between rows further apart stands; wider than a number's box. */
   static final int REACH = 26;
 
-  private static final int LETTERS = 32;
-  private static final int LEFT = 240;
+  private static final int LETTERS = 30;
+  private static final int LEFT = 280;
   private static final int BOX_WIDTH = 24;
   private static final int BOX_HEIGHT = 24;
 

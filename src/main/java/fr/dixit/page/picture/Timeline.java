@@ -53,6 +53,16 @@ public record Timeline(
     }
   }
 
-  /** Events that may have been anywhere between its ends. */
-  public record Bar(String href, String words, int x, int width) {}
+  /**
+   * Events that may have been anywhere between its ends.
+   *
+   * @param y upper edge of its row, below the marks if the lane has any
+   */
+  public record Bar(String href, String words, int x, int y, int width) {
+
+    /** Upper edge of the bar itself. */
+    public int top() {
+      return y + 10;
+    }
+  }
 }

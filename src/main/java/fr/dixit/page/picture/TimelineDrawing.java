@@ -87,9 +87,9 @@ public final class TimelineDrawing {
     return new Lane(
         voice.name(),
         voice.href(),
-        fuzzy.isEmpty() ? COLUMN : 2 * COLUMN,
+        (points.isEmpty() || fuzzy.isEmpty() ? 1 : 2) * COLUMN,
         points.entrySet().stream().map(cell -> mark(cell.getKey(), cell.getValue())).toList(),
-        bars(fuzzy),
+        bars(fuzzy, points.isEmpty() ? 0 : COLUMN),
         active.stream().map(c -> points.getOrDefault(c, List.of()).size()).toList());
   }
 
@@ -107,7 +107,7 @@ public final class TimelineDrawing {
   }
 
   /** Bars that would lie on each other are one. */
-  private List<Bar> bars(List<Event> fuzzy) {
+  private List<Bar> bars(List<Event> fuzzy, int top) {
     List<Event> ordered =
         fuzzy.stream().sorted(Comparator.comparing(Event::from).thenComparing(Event::to)).toList();
     List<Bar> bars = new ArrayList<>();
@@ -115,26 +115,26 @@ public final class TimelineDrawing {
     int end = -1;
     for (int i = 0; i < ordered.size(); i++) {
       if (i > first && start(ordered.get(i)) >= end) {
-        bars.add(bar(ordered.subList(first, i), end));
+        bars.add(bar(ordered.subList(first, i), end, top));
         first = i;
         end = -1;
       }
       end = Math.max(end, end(ordered.get(i)));
     }
     if (!ordered.isEmpty()) {
-      bars.add(bar(ordered.subList(first, ordered.size()), end));
+      bars.add(bar(ordered.subList(first, ordered.size()), end, top));
     }
     return bars;
   }
 
-  private Bar bar(List<Event> events, int end) {
+  private Bar bar(List<Event> events, int end, int top) {
     Event first = events.get(0);
     int start = start(first);
     String words =
         events.size() == 1
             ? first.words()
             : labels.language().announced(span(start, end - 1), count(events));
-    return new Bar(first.href(), words, start * COLUMN, (end - start) * COLUMN);
+    return new Bar(first.href(), words, start * COLUMN, top, (end - start) * COLUMN);
   }
 
   private String span(int first, int last) {

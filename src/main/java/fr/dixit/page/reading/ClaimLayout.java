@@ -111,7 +111,7 @@ public final class ClaimLayout {
     return Items.isDirect(archived) ? language().quoted(words.toString()) : words.toString();
   }
 
-  /** What a weekday beside the cue tells, or null: "un mardi, après le 1er avril 2021". */
+  /** What a weekday beside the cue tells, or null: "un mardi, après le 1ᵉʳ avril 2021". */
   private @Nullable String saidHint() {
     Span context = context();
     return article.analysis().dated().mentions().stream()

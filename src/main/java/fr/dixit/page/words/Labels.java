@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 /** The words for what the archive names with codes: kinds, stances, rules, lists. */
 public final class Labels {
 
+  private static final String NO_BREAK = "\u00A0";
+
   private final Language language;
   private final Map<String, String> texts;
 
@@ -76,9 +78,9 @@ public final class Labels {
     return texts.get("rule." + name);
   }
 
-  /** A number and its noun: "1 déclaration", "12 déclarations". */
+  /** A number and its noun, on one line: "1 déclaration", "12 déclarations". */
   public String count(int number, String noun) {
     String key = "count." + noun + (language.isSingular(number) ? ".one" : ".many");
-    return language.digits(number) + " " + text(key);
+    return language.digits(number) + NO_BREAK + text(key);
   }
 }

@@ -36,13 +36,13 @@ class ArcDrawingTest {
     assertThat(arcs.arcs())
         .containsExactly(
             new Arc(
-                "M240 15A26 15 0 0 1 240 45",
-                "M238 45l8-4v8z",
-                254,
+                "M280 15A26 15 0 0 1 280 45",
+                "M278 45l8-4v8z",
+                294,
                 18,
                 1,
                 "a",
-                "Tom Garnier répond à Léa Morel\u00A0: 1 réponse"));
+                "Tom Garnier répond à Léa Morel\u00A0: 1\u00A0réponse"));
   }
 
   @Test
@@ -51,7 +51,7 @@ class ArcDrawingTest {
         draw(new Answer(TOM, LEA, "a"), new Answer(LEA, TOM, "b"), new Answer(TOM, LEA, "c"));
     assertThat(arcs.arcs())
         .extracting(Arc::words)
-        .containsExactly("Tom Garnier et Léa Morel se répondent\u00A0: 3 réponses");
+        .containsExactly("Tom Garnier et Léa Morel se répondent\u00A0: 3\u00A0réponses");
     assertThat(arcs.pairs())
         .containsExactly(
             new Pair("Tom Garnier", "Léa Morel", 2), new Pair("Léa Morel", "Tom Garnier", 1));
@@ -61,7 +61,7 @@ class ArcDrawingTest {
   void aLongNameIsCutInThePictureOnly() {
     String name = "délégation interministérielle aux petites routes de campagne";
     Arcs arcs = draw(new Answer(new Party(name, null), LEA, "a"));
-    assertThat(arcs.nodes().get(0).words()).hasSize(32).endsWith("…");
+    assertThat(arcs.nodes().get(0).words()).hasSize(30).endsWith("…");
     assertThat(arcs.nodes().get(0).name()).isEqualTo(name);
   }
 

@@ -44,7 +44,7 @@ class AxisTest {
     days.add(LocalDate.of(1885, 3, 1));
     Axis axis = Axis.of(days);
     assertThat(axis.holds(LocalDate.of(1885, 3, 1))).isFalse();
-    assertThat(axis.words(0, LABELS)).isEqualTo("1er janvier 2019");
+    assertThat(axis.words(0, LABELS)).isEqualTo("1ᵉʳ janvier 2019");
   }
 
   @Test

@@ -18,13 +18,13 @@ class MinimapTest {
   @Test
   void aClaimStandsWhereItStandsInTheText() {
     Minimap map = Minimap.of(200, List.of(claim(50, 100)));
-    assertThat(map.bands()).containsExactly(new Band("direct", List.of(new Stroke(300, 300))));
-    assertThat(map.cells()).containsExactly(new Cell(300, "c50", 1, 1));
+    assertThat(map.bands()).containsExactly(new Band("direct", List.of(new Stroke(275, 275))));
+    assertThat(map.cells()).containsExactly(new Cell(200, "c50", 1, 1));
   }
 
   @Test
   void claimsThatBeginCloseToEachOtherShareACell() {
-    Minimap map = Minimap.of(1200, List.of(claim(0, 30), claim(40, 700), claim(650, 660)));
+    Minimap map = Minimap.of(1100, List.of(claim(0, 30), claim(40, 700), claim(650, 660)));
     assertThat(map.cells()).containsExactly(new Cell(0, "c0", 1, 2), new Cell(600, "c650", 3, 3));
   }
 
@@ -43,7 +43,7 @@ class MinimapTest {
               assertThat(stroke.x()).isNotNegative();
               assertThat(stroke.x() + stroke.width()).isLessThanOrEqualTo(Minimap.WIDTH);
             });
-    assertThat(map.cells()).hasSizeLessThanOrEqualTo(12).allMatch(cell -> cell.x() <= 1100);
+    assertThat(map.cells()).hasSizeLessThanOrEqualTo(11).allMatch(cell -> cell.x() <= 1000);
     assertThat(map.cells().get(map.cells().size() - 1).last()).isEqualTo(claims);
   }
 

@@ -37,7 +37,8 @@ class TimelineDrawingTest {
   void eventsOfOneDayAreOneMarkThatLeadsToTheFirst() {
     Timeline timeline = draw(List.of(point(DAY, "direct", "a"), point(DAY, "mixed", "b")));
     assertThat(timeline.lanes().get(0).marks())
-        .containsExactly(new Mark("a", "15 mars 2021\u00A0: 2 déclarations", 0, 13, "several", 2));
+        .containsExactly(
+            new Mark("a", "15 mars 2021\u00A0: 2\u00A0déclarations", 0, 13, "several", 2));
   }
 
   @Test
@@ -52,8 +53,18 @@ class TimelineDrawingTest {
                 fuzzy(DAY.plusDays(6), DAY.plusDays(7), "e")));
     assertThat(timeline.lanes().get(0).bars())
         .containsExactly(
-            new Bar("c", "15 mars 2021 – 18 mars 2021\u00A0: 2 déclarations", 0, 4 * 26),
-            new Bar("e", "e", 6 * 26, 2 * 26));
+            new Bar("c", "15 mars 2021 – 18 mars 2021\u00A0: 2\u00A0déclarations", 0, 26, 104),
+            new Bar("e", "e", 6 * 26, 26, 2 * 26));
+  }
+
+  @Test
+  void barsTakeTheirOwnRowOnlyBelowMarks() {
+    Event fuzzy = fuzzy(DAY, DAY.plusDays(3), "a");
+    Timeline.Lane alone = draw(List.of(fuzzy)).lanes().get(0);
+    assertThat(alone.bars()).containsExactly(new Bar("a", "a", 0, 0, 4 * 26));
+    assertThat(alone.height()).isEqualTo(26);
+    assertThat(draw(List.of(fuzzy, point(DAY, "direct", "b"))).lanes().get(0).height())
+        .isEqualTo(2 * 26);
   }
 
   @Test
@@ -63,7 +74,7 @@ class TimelineDrawingTest {
       events.add(point(DAY.plusDays(day), "direct", "d" + day));
     }
     events.add(point(DAY.minusYears(90), "direct", "old"));
-    assertThat(draw(events).outside()).isEqualTo("2 déclarations");
+    assertThat(draw(events).outside()).isEqualTo("2\u00A0déclarations");
   }
 
   @ParameterizedTest
