@@ -30,8 +30,7 @@ class DisagreementPagesTest {
     Element contested = page.selectFirst("ul.relations > li.differs");
     assertThat(contested.text())
         .isEqualTo(
-            "Nombres (proposé) police 1400 personnes syndicats 2000 cabinet Comptoir 1700 "
-                + "– "
+            "police 1400 personnes syndicats 2000 cabinet Comptoir 1700 "
                 + COUNTED.substring(0, COUNTED.length() - 1));
     assertThat(contested.select("a")).hasSize(7).allMatch(link -> link.hasAttr("href"));
     assertThat(page.select(".empty")).isEmpty();

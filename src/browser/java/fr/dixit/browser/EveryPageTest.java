@@ -76,6 +76,7 @@ class EveryPageTest {
       }
       NARROWEST.on(page);
       assertThat(overflow(page)).as("pixels beside " + place + ", " + NARROWEST).isZero();
+      assertThat(smallest(page)).as("links in pictures of " + place).isGreaterThanOrEqualTo(24);
     }
   }
 
@@ -117,6 +118,16 @@ class EveryPageTest {
             page.evaluate(
                 "document.documentElement.scrollWidth - document.documentElement.clientWidth"))
         .intValue();
+  }
+
+  /** The shortest side of all links in pictures, which stand too close for less than 24 pixels. */
+  private static double smallest(Page page) {
+    return ((Number)
+            page.evaluate(
+                "Math.min(1e9, ...[...document.querySelectorAll('svg a .hit')]"
+                    + ".map(hit => hit.getBoundingClientRect())"
+                    + ".map(box => Math.min(box.width, box.height)))"))
+        .doubleValue();
   }
 
   private static Page.ScreenshotOptions screenshot(Place place, Look look) {

@@ -9,6 +9,9 @@ import java.util.Locale;
 /** A correction of a claim that changes nothing yet: what to change stands in comments. */
 public final class BlankCorrection {
 
+  /** Of longer words, the first stand for all. */
+  private static final int MOST = 600;
+
   private final ArchivedClaim claim;
   private final List<String> parts;
 
@@ -44,13 +47,25 @@ public final class BlankCorrection {
   private String value(String key) {
     return switch (key) {
       case "claim", "reject" -> claim.id();
-      case "words" -> Scalars.quoted(String.join(" ", parts));
+      case "words" -> Scalars.quoted(beginning(String.join(" ", parts)));
       case "source" -> Scalars.quoted(source());
       case "kind" -> claim.claim().kind().name().toLowerCase(Locale.ROOT);
-      case "extent" -> parts.stream().map(Scalars::quoted).toList().toString();
+      case "extent" -> extent();
       case "said" -> claim.claim().said() == null ? "" : claim.claim().said().toString();
       default -> "";
     };
+  }
+
+  /** Enough to find the claim again, should its id no longer do. */
+  private static String beginning(String words) {
+    int space = words.indexOf(' ', MOST);
+    return space < 0 ? words : words.substring(0, space);
+  }
+
+  /** Empty where it is too long to be changed here; the article has the words. */
+  private String extent() {
+    int length = parts.stream().mapToInt(String::length).sum();
+    return length > MOST ? "" : parts.stream().map(Scalars::quoted).toList().toString();
   }
 
   private String source() {

@@ -3,6 +3,7 @@ package fr.dixit.page;
 import fr.dixit.page.cite.Citation;
 import fr.dixit.page.frame.Frame;
 import fr.dixit.page.item.Link;
+import fr.dixit.page.item.Pager;
 import fr.dixit.page.item.Publication;
 import fr.dixit.page.item.When;
 import fr.dixit.page.linked.MetaTag;
@@ -13,7 +14,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An article with its claims marked.
+ * An article with its claims marked, or a part of one that is too long for one page.
  *
  * @param derived whether the title is the article's first words rather than its own title
  * @param url where the article was found, or null; always http or https
@@ -24,7 +25,9 @@ import org.jspecify.annotations.Nullable;
  * @param excerpt whether only the sentences around claims may be shown
  * @param map where the claims stand in the text, or null when there is none
  * @param linked what the page states in JSON-LD
+ * @param paragraphs on this page, and so are {@code voices} and {@code readings}
  * @param endsInGap whether words after the last paragraph are withheld
+ * @param pager to the other parts, or null when this is the whole
  */
 public record ArticlePage(
     Frame frame,
@@ -46,6 +49,7 @@ public record ArticlePage(
     @Nullable Minimap map,
     List<Paragraph> paragraphs,
     boolean endsInGap,
+    @Nullable Pager pager,
     List<Voice> voices,
     List<Reading> readings,
     Citation citation,

@@ -33,7 +33,7 @@ import org.jspecify.annotations.Nullable;
  * @param amendments what a person changed of it
  * @param correction YAML to be filled in by who knows better
  * @param spread where the same words can be read too, or null
- * @param context the sentences that hold it, marked
+ * @param context the sentences that hold it, marked; of long ones what stands around the marks
  * @param original address of the words in the original article, or null
  * @param linked what the page states in JSON-LD
  */
@@ -41,6 +41,7 @@ public record ClaimPage(
     Frame frame,
     String id,
     List<String> words,
+    boolean cut,
     boolean direct,
     int number,
     String kind,
@@ -60,7 +61,7 @@ public record ClaimPage(
     boolean hearsay,
     Link article,
     @Nullable String outlet,
-    Passage context,
+    List<Passage> context,
     Reason reason,
     List<AmendmentItem> amendments,
     String correction,

@@ -35,7 +35,7 @@ import org.jspecify.annotations.Nullable;
 public final class Items {
 
   private static final int SNIPPET = 220;
-  private static final int MOST = 50;
+  private static final int MOST = 40;
 
   private final Edition edition;
   private final Links links;
@@ -58,7 +58,7 @@ public final class Items {
         sources(archived),
         links(archived.via()),
         when(archived.claim().said()),
-        new Link(links.claimInArticle(article.id(), archived.id()), article.title()));
+        new Link(links.inArticle(archived), article.title()));
   }
 
   public List<ClaimItem> claims(List<ArchivedClaim> claims) {

@@ -14,7 +14,7 @@ import java.util.Locale;
 /** Lays out the pages of a list. */
 final class ListLayout {
 
-  private static final int SIZE = 80;
+  private static final int SIZE = 64;
 
   private final Sheet sheet;
   private final Listing listing;

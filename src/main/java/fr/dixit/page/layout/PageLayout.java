@@ -174,13 +174,18 @@ public final class PageLayout {
   }
 
   private Stream<PlannedPage> articles() {
-    return index.archive().articles().stream().map(article -> article(article.id()));
+    return index.archive().articles().stream().flatMap(article -> article(article.id()));
   }
 
-  private PlannedPage article(String id) {
+  private Stream<PlannedPage> article(String id) {
+    return IntStream.rangeClosed(1, index.map().partsOf(id).count())
+        .mapToObj(number -> article(id, number));
+  }
+
+  private PlannedPage article(String id, int number) {
     return plan(
-        index.map().article(id),
-        sheet -> new ArticleLayout(sheet, sheet.edition().articleOf(id)).page());
+        index.map().article(id, number),
+        sheet -> new ArticleLayout(sheet, sheet.edition().articleOf(id), number).page());
   }
 
   private Stream<PlannedPage> claims() {

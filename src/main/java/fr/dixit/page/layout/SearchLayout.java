@@ -145,7 +145,7 @@ final class SearchLayout {
         said == null ? null : sheet.labels().date(said),
         sheet.items().links(sources),
         new Link(
-            sheet.links().claimInArticle(article.id(), claim.id()),
+            sheet.links().inArticle(claim),
             Excerpt.of(article.title(), MOST).toString()));
   }
 

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 /** Lays out a source with all that it said. */
 final class SourceLayout {
 
-  private static final int CLAIMS = 60;
+  private static final int CLAIMS = 48;
   private static final int ROLES = 24;
   private static final int JOINED = 24;
 

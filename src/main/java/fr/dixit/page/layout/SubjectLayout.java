@@ -18,7 +18,7 @@ import java.util.Map;
 /** Lays out a subject with the positions on it. */
 final class SubjectLayout {
 
-  private static final int CLAIMS = 60;
+  private static final int CLAIMS = 48;
 
   private final Sheet sheet;
   private final Subject subject;

@@ -1,5 +1,6 @@
 package fr.dixit.page.path;
 
+import fr.dixit.archive.ArchivedClaim;
 import fr.dixit.archive.SourceRef;
 import fr.dixit.calendar.Edtf;
 import fr.dixit.page.chronicle.CalendarUnit;
@@ -62,8 +63,9 @@ public final class Links {
   }
 
   /** The place in its article where the claim is marked. */
-  public String claimInArticle(String article, String claim) {
-    return article(article) + "#" + claim;
+  public String inArticle(ArchivedClaim claim) {
+    PagePath page = map.placeOf(claim);
+    return (page.equals(here) ? "" : to(page)) + "#" + claim.id();
   }
 
   public String claim(String id) {

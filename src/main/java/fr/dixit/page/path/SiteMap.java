@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 public final class SiteMap {
 
   private final Map<String, ArchivedArticle> articles = new HashMap<>();
+  private final Map<String, Parts> parts = new HashMap<>();
   private final Map<String, ArchivedClaim> claims = new HashMap<>();
   private final Map<String, Source> sources = new HashMap<>();
   private final Map<String, Subject> subjects = new HashMap<>();
@@ -36,6 +37,7 @@ public final class SiteMap {
     this.chronicle = chronicle;
     disagreements.forEach(disagreement -> this.disagreements.add(disagreement.id()));
     archive.articles().forEach(article -> articles.put(article.id(), article));
+    archive.articles().forEach(article -> parts.put(article.id(), Parts.of(article)));
     archive.claims().forEach(claim -> claims.put(claim.id(), claim));
     archive.sources().forEach(source -> sources.put(source.id(), source));
     archive.subjects().forEach(subject -> subjects.put(subject.id(), subject));
@@ -79,6 +81,25 @@ public final class SiteMap {
 
   public PagePath article(String id) {
     return file("articles", find(articles, id, "article").id());
+  }
+
+  /**
+   * A page of an article that has several.
+   *
+   * @param number from 1
+   */
+  public PagePath article(String id, int number) {
+    return number == 1 ? article(id) : new PagePath("articles/" + id + "/" + number + ".html");
+  }
+
+  public Parts partsOf(String article) {
+    return find(parts, article, "article");
+  }
+
+  /** The page of its article on which the claim begins. */
+  public PagePath placeOf(ArchivedClaim claim) {
+    int start = claim.claim().content().get(0).start();
+    return article(claim.article(), partsOf(claim.article()).at(start));
   }
 
   public PagePath claim(String id) {

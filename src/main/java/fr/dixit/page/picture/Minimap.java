@@ -24,7 +24,7 @@ public record Minimap(List<Band> bands, List<Cell> cells) {
   private static final int LEAST = 4;
 
   /** A claim to place. */
-  public record Passage(Span span, String kind, String anchor) {}
+  public record Passage(Span span, String kind, String href) {}
 
   /** The words of all claims of one kind. */
   public record Band(String kind, List<Stroke> strokes) {}
@@ -37,7 +37,7 @@ public record Minimap(List<Band> bands, List<Cell> cells) {
    *
    * @param first number of the first claim that begins in it, {@code last} that of the last
    */
-  public record Cell(int x, String anchor, int first, int last) {
+  public record Cell(int x, String href, int first, int last) {
 
     public boolean single() {
       return first == last;
@@ -60,8 +60,8 @@ public record Minimap(List<Band> bands, List<Cell> cells) {
       strokes
           .computeIfAbsent(claim.kind(), kind -> new ArrayList<>())
           .add(new Stroke(Math.min(x, WIDTH - width), width));
-      Cell cell = new Cell(x / CELL * CELL, claim.anchor(), i + 1, i + 1);
-      cells.merge(cell.x(), cell, (a, b) -> new Cell(a.x(), a.anchor(), a.first(), b.last()));
+      Cell cell = new Cell(x / CELL * CELL, claim.href(), i + 1, i + 1);
+      cells.merge(cell.x(), cell, (a, b) -> new Cell(a.x(), a.href(), a.first(), b.last()));
     }
     List<Band> bands =
         strokes.entrySet().stream().map(kind -> new Band(kind.getKey(), kind.getValue())).toList();

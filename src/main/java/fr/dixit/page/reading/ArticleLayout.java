@@ -21,13 +21,17 @@ import fr.dixit.page.ArticlePage.Paragraph;
 import fr.dixit.page.ArticlePage.Voice;
 import fr.dixit.page.cite.Reference;
 import fr.dixit.page.edition.Items;
+import fr.dixit.page.edition.Paging;
 import fr.dixit.page.edition.Sheet;
 import fr.dixit.page.frame.Frame;
 import fr.dixit.page.item.Link;
+import fr.dixit.page.item.Pager;
 import fr.dixit.page.linked.MetaTag;
 import fr.dixit.page.passage.Marker;
 import fr.dixit.page.passage.Passage;
 import fr.dixit.page.path.Listing;
+import fr.dixit.page.path.Parts;
+import fr.dixit.page.path.SiteMap;
 import fr.dixit.page.picture.Minimap;
 import fr.dixit.text.Span;
 import java.util.ArrayList;
@@ -37,19 +41,33 @@ import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Lays out an article with its claims in the margin. */
+/** Lays out a page of an article, with its claims in the margin. */
 public final class ArticleLayout {
 
   private final Sheet sheet;
   private final ArchivedArticle archived;
   private final Article article;
+  private final Parts parts;
+  private final int number;
+
+  /** Those that begin on this page. */
+  private final List<ArchivedClaim> claims;
+
   private final Markers markers;
   private final DateMarks dates;
 
-  public ArticleLayout(Sheet sheet, ArchivedArticle archived) {
+  /**
+   * A page of an article.
+   *
+   * @param number from 1
+   */
+  public ArticleLayout(Sheet sheet, ArchivedArticle archived, int number) {
     this.sheet = sheet;
     this.archived = archived;
     this.article = archived.analysis().article();
+    this.parts = sheet.edition().map().partsOf(archived.id());
+    this.number = number;
+    this.claims = archived.claims().stream().filter(claim -> isHere(start(claim))).toList();
     this.markers = new Markers(sheet, archived);
     this.dates = new DateMarks(sheet, archived);
   }
@@ -76,14 +94,26 @@ public final class ArticleLayout {
         metadata.rights() == Rights.EXCERPT,
         map(),
         paragraphs(),
-        hides(end(archived.analysis().paragraphs()), article.text().length()),
+        number == parts.count()
+            && hides(end(archived.analysis().paragraphs()), article.text().length()),
+        pager(),
         voices(),
-        dates.readings(),
+        dates.readings(this::isHere),
         Citations.of(reference, sheet.labels().language()),
         MetaTag.of(reference),
-        new LinkedData(sheet).of(archived, reference),
+        new LinkedData(sheet).of(archived, claims, reference),
         link(sheet.edition().before(archived)),
         link(sheet.edition().after(archived)));
+  }
+
+  /** Whether an offset of the text stands on this page. */
+  private boolean isHere(int offset) {
+    return parts.at(offset) == number;
+  }
+
+  private @Nullable Pager pager() {
+    SiteMap map = sheet.edition().map();
+    return new Paging(1, parts.count()).pager(number, n -> map.article(archived.id(), n), sheet);
   }
 
   private @Nullable Minimap map() {
@@ -92,7 +122,9 @@ public final class ArticleLayout {
             .map(
                 claim ->
                     new Minimap.Passage(
-                        claim.claim().content().get(0), Items.kind(claim), claim.id()))
+                        claim.claim().content().get(0),
+                        Items.kind(claim),
+                        sheet.links().inArticle(claim)))
             .toList();
     return passages.isEmpty() ? null : Minimap.of(article.text().length(), passages);
   }
@@ -132,17 +164,13 @@ public final class ArticleLayout {
     List<Marker> marks = new ArrayList<>(markers.claims());
     marks.addAll(dates.markers());
     List<Paragraph> paragraphs = new ArrayList<>();
-    int noted = 0;
     int end = 0;
     for (Span span : archived.analysis().paragraphs()) {
-      int first = noted;
-      while (noted < archived.claims().size() && start(noted) < span.end()) {
-        noted++;
+      if (isHere(span.start())) {
+        boolean afterGap = hides(end, span.start());
+        Passage words = Passage.of(article.text(), span, marks);
+        paragraphs.add(new Paragraph(afterGap, kind(span), words, notes(span)));
       }
-      List<Note> notes = archived.claims().subList(first, noted).stream().map(this::note).toList();
-      boolean afterGap = hides(end, span.start());
-      paragraphs.add(
-          new Paragraph(afterGap, kind(span), Passage.of(article.text(), span, marks), notes));
       end = span.end();
     }
     return paragraphs;
@@ -156,8 +184,15 @@ public final class ArticleLayout {
     return paragraphs.isEmpty() ? 0 : paragraphs.get(paragraphs.size() - 1).end();
   }
 
-  private int start(int claim) {
-    return archived.claims().get(claim).claim().content().get(0).start();
+  private static int start(ArchivedClaim claim) {
+    return claim.claim().content().get(0).start();
+  }
+
+  private List<Note> notes(Span paragraph) {
+    return claims.stream()
+        .filter(claim -> paragraph.contains(start(claim)))
+        .map(this::note)
+        .toList();
   }
 
   private Note note(ArchivedClaim archivedClaim) {
@@ -177,7 +212,7 @@ public final class ArticleLayout {
 
   private List<Voice> voices() {
     Map<SourceRef, List<Link>> notes = new LinkedHashMap<>();
-    for (ArchivedClaim claim : archived.claims()) {
+    for (ArchivedClaim claim : claims) {
       String number = String.valueOf(sheet.edition().number(claim));
       notes
           .computeIfAbsent(claim.source(), source -> new ArrayList<>())

@@ -22,16 +22,19 @@ import fr.dixit.page.edition.SpreadItems;
 import fr.dixit.page.frame.Frame;
 import fr.dixit.page.item.Link;
 import fr.dixit.page.item.When;
+import fr.dixit.page.passage.Marker;
 import fr.dixit.page.passage.Passage;
 import fr.dixit.page.path.Listing;
 import fr.dixit.page.words.Language;
 import fr.dixit.text.Span;
 import fr.dixit.text.Text;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Lays out one claim: its words, its circumstances, and how it was found. */
@@ -40,6 +43,9 @@ public final class ClaimLayout {
   private static final int TITLE = 70;
   private static final int NEIGHBOUR = 90;
   private static final int CITED = 280;
+
+  /** What a page holds of the longest words, so that it stays light; the article has them all. */
+  private static final int SHOWN = 6000;
 
   private final Sheet sheet;
   private final ArchivedClaim archived;
@@ -63,7 +69,8 @@ public final class ClaimLayout {
     return new ClaimPage(
         frame(),
         claim.id(),
-        claim.content().stream().map(text::slice).toList(),
+        words(),
+        length() > SHOWN,
         Items.isDirect(archived),
         sheet.edition().number(archived),
         Items.kind(archived),
@@ -81,9 +88,9 @@ public final class ClaimLayout {
         named(),
         sheet.labels().of(claim.stance()),
         claim.hearsay(),
-        new Link(sheet.links().claimInArticle(article.id(), claim.id()), article.title()),
+        new Link(sheet.links().inArticle(archived), article.title()),
         article.analysis().article().metadata().outlet(),
-        Passage.of(text, context(), new Markers(sheet, article).evidence(archived)),
+        passages(),
         reason(),
         new Amendments(sheet).of(archived),
         BlankCorrection.of(archived, text),
@@ -94,6 +101,22 @@ public final class ClaimLayout {
         new LinkedData(sheet).of(archived, article, reference),
         inArticle,
         ofSource().without(inArticle));
+  }
+
+  private List<String> words() {
+    List<String> words = new ArrayList<>();
+    int left = SHOWN;
+    for (Span part : claim.content()) {
+      if (left > 0) {
+        words.add(Excerpt.of(text.slice(part), left).toString());
+      }
+      left -= part.length();
+    }
+    return words;
+  }
+
+  private int length() {
+    return claim.content().stream().mapToInt(Span::length).sum();
   }
 
   private Language language() {
@@ -160,6 +183,26 @@ public final class ClaimLayout {
       }
     }
     return context;
+  }
+
+  private List<Passage> passages() {
+    List<Marker> markers = new Markers(sheet, article).evidence(archived);
+    return Stretches.around(points(), context(), text).stream()
+        .map(stretch -> Passage.of(text, stretch, markers))
+        .toList();
+  }
+
+  /** Where the claim begins and ends, and the words that make it one. */
+  private List<Span> points() {
+    int start = claim.content().get(0).start();
+    int end = claim.content().get(claim.content().size() - 1).end();
+    return Stream.of(
+            new Span(start, start),
+            claim.cue(),
+            claim.attribution().mention(),
+            new Span(end, end))
+        .filter(Objects::nonNull)
+        .toList();
   }
 
   private Reason reason() {

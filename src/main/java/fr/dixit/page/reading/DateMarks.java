@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntPredicate;
 
 /** The dates of one article: marked in its text, and listed with how each was read. */
 public final class DateMarks {
@@ -42,12 +43,18 @@ public final class DateMarks {
     return new Mark.DateWords(number, meaning(mention).datetime());
   }
 
-  /** The dates by how they were read, each as one row, numbered as its mark. */
-  List<Reading> readings() {
+  /**
+   * The dates by how they were read, each as one row, numbered as its mark.
+   *
+   * @param here whether an offset of the text stands on the page
+   */
+  List<Reading> readings(IntPredicate here) {
     Map<Reading.Way, List<DateRow>> rows = new LinkedHashMap<>();
     for (int i = 0; i < mentions.size(); i++) {
       DateMention mention = mentions.get(i);
-      rows.computeIfAbsent(way(mention), way -> new ArrayList<>()).add(row(i + 1, mention));
+      if (here.test(mention.span().start())) {
+        rows.computeIfAbsent(way(mention), way -> new ArrayList<>()).add(row(i + 1, mention));
+      }
     }
     return rows.entrySet().stream()
         .map(entry -> new Reading(entry.getKey(), entry.getValue()))

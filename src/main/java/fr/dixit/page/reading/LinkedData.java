@@ -27,6 +27,9 @@ public final class LinkedData {
   private static final String WIKIDATA = "https://www.wikidata.org/wiki/";
   private static final String LANGUAGE = "fr";
 
+  /** Longer words would be most of the page; the data files have them whole. */
+  private static final int TEXT = 3000;
+
   private final Sheet sheet;
 
   LinkedData(Sheet sheet) {
@@ -70,7 +73,7 @@ public final class LinkedData {
       ArchivedClaim claim, ArchivedArticle article, Thing.@Nullable Ref author) {
     return new Thing.Quotation(
         page(claim) + "#citation",
-        Excerpt.of(claim, article.analysis().article().text(), Integer.MAX_VALUE).words(),
+        Excerpt.of(claim, article.analysis().article().text(), TEXT).toString(),
         LANGUAGE,
         Items.isDirect(claim) ? author : null,
         ref(article));
@@ -80,11 +83,10 @@ public final class LinkedData {
     return name(sheet.edition().map().claim(claim.id()));
   }
 
-  /** The article and the names of its claims. */
-  ScriptJson of(ArchivedArticle article, Reference reference) {
-    List<Thing.Ref> claims =
-        article.claims().stream().map(claim -> new Thing.Ref(page(claim))).toList();
-    return ScriptJson.of(new Graph(article(article, reference, claims)));
+  /** The article and the names of some of its claims. */
+  ScriptJson of(ArchivedArticle article, List<ArchivedClaim> claims, Reference reference) {
+    List<Thing.Ref> refs = claims.stream().map(claim -> new Thing.Ref(page(claim))).toList();
+    return ScriptJson.of(new Graph(article(article, reference, refs)));
   }
 
   private Thing article(ArchivedArticle article, Reference reference, List<Thing.Ref> claims) {
