@@ -9,4 +9,12 @@ import org.jspecify.annotations.Nullable;
  * @param datetime the value as HTML's {@code time} element takes it, or null when it cannot
  * @param href page of the date
  */
-public record When(String words, @Nullable String datetime, String href) {}
+public record When(String words, @Nullable String datetime, String href) {
+
+  private static final int DAY = "2021-03-15".length();
+
+  /** Whether it is one day, which French and English announce otherwise than a longer time. */
+  public boolean day() {
+    return datetime != null && datetime.length() == DAY;
+  }
+}

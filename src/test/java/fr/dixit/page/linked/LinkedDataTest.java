@@ -1,6 +1,7 @@
 package fr.dixit.page.linked;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import fr.dixit.Analysed;
 import fr.dixit.archive.Archive;
@@ -18,9 +19,13 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
@@ -36,6 +41,8 @@ class LinkedDataTest {
   private static final String STATED = "article-00000000aa";
   private static final Map<String, String> FILES = files(SampleArchive.seed(), stated());
   private static final Map<String, String> TERMS = terms();
+  private static final Path VOCABULARY =
+      Path.of("../shared/schemas/schemaorg-current-https.jsonld");
 
   private static Map<String, String> files(Archive... archives) {
     Map<String, String> files = new HashMap<>();
@@ -83,6 +90,41 @@ class LinkedDataTest {
       throw new AssertionError(e);
     }
     return terms;
+  }
+
+  /** The table says of schema.org what its vocabulary says. */
+  @Test
+  void theVocabularyHasEveryTermOfTheTable() throws IOException {
+    assumeTrue(Files.exists(VOCABULARY), "no vocabulary of schema.org beside the project");
+    Map<String, JsonNode> vocabulary = new HashMap<>();
+    JsonMapper.shared()
+        .readTree(Files.readString(VOCABULARY))
+        .get("@graph")
+        .forEach(node -> vocabulary.put(node.get("@id").stringValue(), node));
+    TERMS.keySet().stream()
+        .filter(term -> !term.startsWith("type."))
+        .forEach(
+            term -> {
+              String[] parts = term.split("\\.");
+              assertThat(refs(vocabulary.get("schema:" + parts[1]), "schema:domainIncludes"))
+                  .as(term)
+                  .containsAnyElementsOf(withAncestors("schema:" + parts[0], vocabulary));
+            });
+  }
+
+  private static Set<String> withAncestors(String type, Map<String, JsonNode> vocabulary) {
+    Set<String> types = new HashSet<>(Set.of(type));
+    if (vocabulary.containsKey(type)) {
+      refs(vocabulary.get(type), "rdfs:subClassOf")
+          .forEach(parent -> types.addAll(withAncestors(parent, vocabulary)));
+    }
+    return types;
+  }
+
+  private static List<String> refs(JsonNode node, String property) {
+    return node.has(property)
+        ? values(node.get(property)).map(ref -> ref.get("@id").stringValue()).toList()
+        : List.of();
   }
 
   static Stream<String> pages() {
