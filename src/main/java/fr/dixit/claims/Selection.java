@@ -71,7 +71,8 @@ final class Selection {
     if (shared <= SAME * Math.min(kept.length(), candidate.length())) {
       return false;
     }
-    return candidate.cue() == null || !holds(kept, candidate) && !holds(candidate, kept);
+    boolean told = candidate.cue() == null && shared > SAME * candidate.length();
+    return told || !holds(kept, candidate) && !holds(candidate, kept);
   }
 
   /** Whether the inner claim stands with its own cue inside what the outer one says. */

@@ -99,7 +99,7 @@ final class CoreReader {
     if (isQuantified()) {
       at += 2;
     }
-    while (stretch.isDeterminer(at)) {
+    while (stretch.isDeterminer(at) && !isCalledByNumber()) {
       at++;
     }
     while (isNumeralBeforeNoun()) {
@@ -108,6 +108,11 @@ final class CoreReader {
     while (stretch.isAdjectiveBeforeNoun(at)) {
       at++;
     }
+  }
+
+  /** "les Vingt-Sept". */
+  private boolean isCalledByNumber() {
+    return at > first && stretch.isCapitalized(at) && stretch.isDeterminer(at);
   }
 
   /** "près de 200", "plus de la moitié". */
@@ -135,7 +140,7 @@ final class CoreReader {
       name();
       return true;
     }
-    if (stretch.isNoun(at) || isPronoun()) {
+    if (stretch.isNoun(at) || isPronoun() || isCalledByNumber()) {
       head = at++;
       return true;
     }

@@ -111,11 +111,16 @@ final class SubjectBefore {
 
   private int overWord(int at) {
     Token token = document.token(at);
-    if (Clauses.isModifier(token) || token.kind() == Kind.NUMBER) {
+    if (Clauses.isModifier(token) || token.kind() == Kind.NUMBER || isShare(at)) {
       return at - 1;
     }
     VerbGroup other = phrases.verbAt(at);
     return other == null ? at : overVerb(other);
+  }
+
+  /** "sept Français sur dix". */
+  private boolean isShare(int at) {
+    return at > start && document.token(at - 1).is("sur") && document.token(at).is(PartOfSpeech.DETERMINER);
   }
 
   /**

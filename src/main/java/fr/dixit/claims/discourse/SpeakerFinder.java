@@ -57,11 +57,19 @@ public final class SpeakerFinder {
     if (Quoting.speechEndsBefore(finite.first(), discourse)) {
       return subject;
     }
+    if (isCalled(finite.first())) {
+      return null;
+    }
     boolean speaks =
         Sources.isActor(subject.phrase(), discourse)
             && !isAsked(subject.phrase().end())
             && (discourse.is(subject.phrase().end(), ",") || !endsApposition(finite));
     return speaks && finite.form() != VerbForm.FUTURE ? subject : null;
+  }
+
+  /** "La page « Le Large » appelle ses membres …": a name, not speech, stands before the verb. */
+  private boolean isCalled(int verb) {
+    return discourse.isMark(verb - 1) && discourse.phrases().nounAt(verb - 1) != null;
   }
 
   /** "…, a appelé ses adhérents à agir": who is asked to do something is no speaker. */

@@ -110,7 +110,7 @@ final class VerbRules {
       return VERB;
     }
     Token previous = around.previous(i);
-    return previous == null || !previous.isWord() ? afterMark(i) : afterWord(i, token, previous);
+    return previous == null || !previous.isWord() ? afterMark(i, token) : afterWord(i, token, previous);
   }
 
   /** "note-t-il", "fait savoir". */
@@ -120,12 +120,19 @@ final class VerbRules {
         && (next.kind() == Kind.CLITIC || token.is("fait") && next.isInfinitiveAsVerb());
   }
 
-  private @Nullable PartOfSpeech afterMark(int i) {
+  private @Nullable PartOfSpeech afterMark(int i, Token token) {
     boolean beforeSubject = isBeforeSubject(i) || isBeforeAdverbAndSubject(i);
     if (around.isAfterQuotation(i)) {
       return beforeSubject || isBeforeAdjunct(i) ? VERB : null;
     }
-    return beforeSubject && !around.isInitial(i) ? VERB : null;
+    boolean goesOn = introduces(i, token) || closesParenthesis(i);
+    return (beforeSubject || goesOn) && !around.isInitial(i) ? VERB : null;
+  }
+
+  /** "le port (de Brest) reste fermé": behind a parenthesis the predicate of what stands before. */
+  private boolean closesParenthesis(int i) {
+    Token previous = around.previous(i);
+    return previous != null && previous.is(")") && !around.nextIs(i, "de");
   }
 
   /**

@@ -52,6 +52,9 @@ final class Appositions {
     if (discourse.is(at, "dont") && discourse.phrases().nounAt(at + 1) != null) {
       return discourse.phrases().nounAt(at + 1).end();
     }
+    if (isQualified(at)) {
+      return at + 2;
+    }
     boolean comma = discourse.is(at, ",");
     int first = comma ? at + 1 : at;
     if (first < limit && RELATIVES.contains(discourse.token(first).folded())) {
@@ -63,6 +66,14 @@ final class Appositions {
           : overName(at);
     }
     return isComplement(at) ? closingComma(at, first, 0) : at;
+  }
+
+  /** "ce port très divers,". */
+  private boolean isQualified(int at) {
+    return at + 2 < limit
+        && discourse.token(at).is(PartOfSpeech.ADVERB)
+        && discourse.token(at + 1).mayBe(PartOfSpeech.ADJECTIVE)
+        && discourse.is(at + 2, ",");
   }
 
   private int overParenthesis(int open) {

@@ -193,6 +193,9 @@ final class Before {
     while (at < stop) {
       if (discourse.isMark(at) && discourse.quotation(at) != null) {
         Stretch part = discourse.stretch(discourse.quotation(at).outer());
+        if (at > start && discourse.isMark(at - 1)) {
+          parts.clear(); // a heading runs into speech
+        }
         parts.add(part);
         at = Math.max(part.end(), at + 1);
       } else if (discourse.is(at, "et") || discourse.is(at, ",")) {

@@ -12,9 +12,11 @@ import fr.dixit.claims.discourse.Quoting;
 import fr.dixit.claims.discourse.Sources;
 import fr.dixit.claims.discourse.SpeakerFinder;
 import fr.dixit.claims.discourse.Stretch;
+import fr.dixit.language.VerbForm;
 import fr.dixit.lexicon.Frame;
 import fr.dixit.syntax.NounPhrase;
 import fr.dixit.syntax.Subject;
+import fr.dixit.syntax.VerbGroup;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -94,11 +96,13 @@ public final class InterpolatedSpeech implements CueConstruction {
     if (parts.isEmpty()) {
       return List.of();
     }
+    int limit = new Extent(discourse).limit(subject.end() - 1, cue.group().head());
     boolean complete =
         parts.stream()
-            .anyMatch(
-                part -> discourse.hasFiniteVerb(part) || Quoting.holdsQuotation(part, discourse));
-    int limit = new Extent(discourse).limit(subject.end() - 1, cue.group().head());
+                .anyMatch(
+                    part ->
+                        discourse.hasFiniteVerb(part) || Quoting.holdsQuotation(part, discourse))
+            && !wantsInfinitive(parts.get(parts.size() - 1), subject.end(), limit, discourse);
     parts.addAll(new After(discourse).content(apposition(subject, discourse), limit, complete));
     boolean quoted = parts.stream().allMatch(part -> Quoting.isQuoted(part, discourse));
     if (quoted) {
@@ -109,8 +113,24 @@ public final class InterpolatedSpeech implements CueConstruction {
     return parts;
   }
 
+  /** "Les élus doivent, insiste la maire, échanger": the verb before the cue is not complete. */
+  private static boolean wantsInfinitive(
+      Stretch before, int after, int limit, Discourse discourse) {
+    VerbGroup last = discourse.phrases().verbAt(before.end() - 1);
+    int next = discourse.is(after, ",") && after + 1 < limit ? after + 1 : after;
+    VerbGroup verb = discourse.phrases().verbAt(next);
+    return last != null
+        && last.isFinite()
+        && next > after
+        && verb != null
+        && verb.form() == VerbForm.INFINITIVE;
+  }
+
   private static int apposition(Subject subject, Discourse discourse) {
     int end = subject.end();
+    if (subject.phrase() == null) {
+      return end;
+    }
     NounPhrase phrase = discourse.is(end, ",") ? discourse.phrases().nounAt(end + 1) : null;
     return phrase != null
             && phrase.first() == end + 1
