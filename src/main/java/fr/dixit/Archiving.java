@@ -15,6 +15,7 @@ import fr.dixit.correction.Curation;
 import fr.dixit.diagnostic.Diagnostic;
 import fr.dixit.ingest.Article;
 import fr.dixit.ingest.folder.Ingested;
+import fr.dixit.ingest.folder.Remark;
 import fr.dixit.ingest.folder.SeedFolder;
 import fr.dixit.ingest.folder.Seeds;
 import fr.dixit.lexicon.Lexicon;
@@ -22,6 +23,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** From the seeds to the archive: what articles say, and what people put right in it. */
 final class Archiving {
@@ -38,8 +40,16 @@ final class Archiving {
   private final Lexicon lexicon = Lexicon.load();
   private final Function<Article, Analysis> analyse = Analyst.whenNeeded(lexicon);
   private final Relator relator = new Relator();
+  private @Nullable Joined last;
 
-  /** Who archives again and again loads dictionaries once, and compares only what is new. */
+  /**
+   * An archive of which nothing was corrected.
+   *
+   * @param versions of the analyses that it was made of
+   */
+  private record Joined(List<Long> versions, Archive archive) {}
+
+  /** Who archives again and again loads dictionaries once, and joins only what is new. */
   Archiving(Settings settings) {
     this.settings = settings;
   }
@@ -56,17 +66,29 @@ final class Archiving {
     Ingested ingested = seeds.ingest();
     List<Diagnostic> ofArticles = new ArrayList<>(ingested.diagnostics());
     List<Diagnostic> ofCorrections = new ArrayList<>();
-    Corrections corrections = CorrectionReader.read(ingested.remarks(), ofCorrections::add);
     List<Analyst.Read> read = read(ingested.articles(), cache, listener);
     read.forEach(one -> ofArticles.addAll(one.diagnostics()));
     List<Analysis> analyses =
         read.stream().map(Analyst.Read::analysis).filter(Objects::nonNull).toList();
-    Archive archive = archive(analyses, corrections, ofCorrections);
+    Archive archive = archive(analyses, ingested.remarks(), ofCorrections);
     int corrected = archive.amendments().size();
     if (corrected > 0) {
       listener.progress("Corrected by hand: " + Summary.counted(corrected, "thing"));
     }
     return new Archived(archive, List.copyOf(ofArticles), List.copyOf(ofCorrections));
+  }
+
+  /** What nobody corrects is not joined again while no article changes. */
+  private Archive archive(
+      List<Analysis> analyses, List<Remark> remarks, List<Diagnostic> diagnostics) {
+    List<Long> versions = analyses.stream().map(Analysis::version).toList();
+    if (last != null && remarks.isEmpty() && last.versions().equals(versions)) {
+      return last.archive();
+    }
+    Corrections corrections = CorrectionReader.read(remarks, diagnostics::add);
+    Archive archive = archive(analyses, corrections, diagnostics);
+    last = remarks.isEmpty() ? new Joined(versions, archive) : null;
+    return archive;
   }
 
   private Archive archive(
@@ -79,8 +101,7 @@ final class Archiving {
             .toList();
     List<Amendment> amendments = Redaction.of(curation.amendments(), published);
     Archive found =
-        relator.relate(
-            Archivist.archive(published, lexicon, ArchiveCuration.rulings(corrections)));
+        relator.relate(Archivist.archive(published, lexicon, ArchiveCuration.rulings(corrections)));
     ArchiveCuration curated = ArchiveCuration.of(found, corrections, amendments);
     diagnostics.addAll(curated.diagnostics());
     return curated.archive().settled();

@@ -91,23 +91,22 @@ public final class Dixit {
     Archive archive = archive();
     listener.progress("Writing the pages into " + settings.site());
     PageLayout layout = new PageLayout(archive, site.imprint());
-    Keepsake<Ledger> kept = ledger();
+    Keepsake<Ledger> kept = ledger(site);
     Ledger before = kept.recall().orElse(Ledger.EMPTY);
     if (before.lines().isEmpty()) {
       site.rehearse(layout);
     }
-    Traces traces = new Traces(before, layout.fingerprints()::of);
+    Traces traces = new Traces(before, name -> site.fingerprint(name, layout));
     Publisher publisher = new Publisher(target, note -> listener.progress(note.toString()));
     Published published = publisher.publish(site.files(archive, layout, listener), traces);
     kept.keep(traces.ledger());
     return Summary.of(archive, published, Duration.ofNanos(System.nanoTime() - start));
   }
 
-  /** What the last build noted of its files, if only seeds have changed since. */
-  private Keepsake<Ledger> ledger() {
-    List<Path> templates = Stream.ofNullable(settings.templates()).toList();
-    return cache()
-        .keepsake("pages", Ledger.class, LastBuild.LIBRARIES, LastBuild.words(settings), templates);
+  /** What the last build noted of its files, if only seeds and templates have changed since. */
+  private Keepsake<Ledger> ledger(Site site) {
+    String words = LastBuild.words(settings) + "\n" + site.imprint();
+    return cache().keepsake("pages", Ledger.class, LastBuild.LIBRARIES, words, List.of());
   }
 
   private CacheFolder cache() {

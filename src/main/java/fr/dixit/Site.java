@@ -22,6 +22,11 @@ record Site(Renderer renderer, Theme theme, Imprint imprint) {
     renderer.rehearse(layout.samples());
   }
 
+  /** Others when a file that depends on what is named so may be another. */
+  long fingerprint(String dependency, PageLayout layout) {
+    return renderer.fingerprint(dependency, layout.fingerprints()::of);
+  }
+
   Stream<SiteFile> files(Archive archive, PageLayout layout, Listener listener) {
     Progress progress =
         new Progress("pages made", (int) layout.pages().count(), listener::step, System::nanoTime);

@@ -46,6 +46,15 @@ class EditedArchiveTest {
           "Marc Vidal a accusé Paul Garnier d'avoir menti en mars 202#.",
           "Rien de neuf sur la ligne # en janvier 202#.");
 
+  /** Of a page, of a part, of a part of parts, and of what all pages share. */
+  private static final List<String> TEMPLATES =
+      List.of(
+          "claim.mustache",
+          "feed.mustache",
+          "claim-item.mustache",
+          "when.mustache",
+          "layout.mustache");
+
   @TempDir Path folder;
   private Workbench bench;
 
@@ -97,6 +106,34 @@ class EditedArchiveTest {
     assertThat(bench.contents("site")).isEqualTo(bench.fromNothing(0));
   }
 
+  @Test
+  void onlyPagesOfATemplateAreWrittenWhenItChanges() throws IOException {
+    bench.build();
+    Map<Path, FileTime> before = ages();
+
+    bench.template("claim.mustache", text -> text.replace("{{$main}}", "{{$main}}<!-- 1 -->"));
+    bench.build();
+
+    Map<Path, FileTime> after = ages();
+    assertThat(after.keySet().stream().filter(file -> isNew(file, before, after)))
+        .isNotEmpty()
+        .allMatch(file -> file.getParent().endsWith("declarations"));
+    assertThat(bench.contents("site")).isEqualTo(bench.fromNothing(0));
+  }
+
+  @Test
+  void ofATemplateThatChangesHowTagsLookNothingIsSpared() throws IOException {
+    String other = "{{=<% %>=}}<%>when%><%={{ }}=%>";
+    bench.template("when.mustache", text -> "un");
+    bench.template("claim.mustache", text -> text.replace("{{$main}}", "{{$main}}" + other));
+    bench.build();
+
+    bench.template("when.mustache", text -> "deux");
+    bench.build();
+
+    assertThat(bench.contents("site")).isEqualTo(bench.fromNothing(0));
+  }
+
   private static boolean isNew(Path file, Map<Path, FileTime> before, Map<Path, FileTime> after) {
     return !after.get(file).equals(before.get(file));
   }
@@ -142,7 +179,7 @@ class EditedArchiveTest {
   private String edit(Random random) throws IOException {
     int number = random.nextInt(ARTICLES + 3);
     String name = "article" + number;
-    switch (random.nextInt(12)) {
+    switch (random.nextInt(14)) {
       case 0, 1, 2:
         return bench.seed(name + ".txt", text(random));
       case 3:
@@ -159,7 +196,9 @@ class EditedArchiveTest {
         return sidecar(name, correction(name, random));
       case 9:
         return archive("- source: Jeanne Roussel\n  name: Jeanne Roussel-" + name(random) + "\n");
-      case 10:
+      case 10, 11:
+        return template(random);
+      case 12:
         return archive("- source: Paul Garnier\n  role: préfet " + random.nextInt(9) + "\n");
       default:
         return archive("- same: [Marc Vidal, " + name(random) + "]\n");
@@ -190,6 +229,17 @@ class EditedArchiveTest {
     return Files.exists(folder.resolve("seeds/" + name + ".txt"))
         ? bench.seed(name + ".yaml", content)
         : name + " is not there";
+  }
+
+  /** Adds words to a template, or takes it back. */
+  private String template(Random random) throws IOException {
+    String name = TEMPLATES.get(random.nextInt(TEMPLATES.size()));
+    if (random.nextInt(3) == 0) {
+      Files.deleteIfExists(folder.resolve("templates").resolve(name));
+      return name + " is the built-in one";
+    }
+    bench.template(name, text -> text.strip() + " " + random.nextInt(9) + "\n");
+    return name + " has other words";
   }
 
   private String archive(String corrections) throws IOException {

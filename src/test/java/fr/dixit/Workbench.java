@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.dixit.diagnostic.Diagnostic;
 import fr.dixit.ingest.Rights;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -32,6 +34,14 @@ final class Workbench {
   String seed(String name, String text) throws IOException {
     Files.writeString(folder.resolve("seeds").resolve(name), text);
     return name + " says " + text;
+  }
+
+  /** Puts a template in place of the built-in one that it is made of. */
+  void template(String name, UnaryOperator<String> change) throws IOException {
+    try (InputStream in = Dixit.class.getResourceAsStream("templates/" + name)) {
+      String builtIn = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+      Files.writeString(folder.resolve("templates").resolve(name), change.apply(builtIn));
+    }
   }
 
   /** What a build from nothing gives: a site of its own; the analyses alone are remembered. */

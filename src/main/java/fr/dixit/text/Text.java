@@ -82,18 +82,24 @@ public final class Text {
   }
 
   private static int[] lineStarts(String value) {
-    int[] starts = new int[1 + (int) value.chars().filter(c -> c == '\n').count()];
-    int line = 1;
+    int[] starts = new int[8];
+    int lines = 1;
     for (int i = value.indexOf('\n'); i >= 0; i = value.indexOf('\n', i + 1)) {
-      starts[line++] = i + 1;
+      starts = lines == starts.length ? Arrays.copyOf(starts, 2 * lines) : starts;
+      starts[lines++] = i + 1;
     }
-    return starts;
+    return Arrays.copyOf(starts, lines);
   }
 
   private static int[] secondHalves(String value) {
-    return IntStream.range(1, value.length())
-        .filter(i -> Character.isSurrogatePair(value.charAt(i - 1), value.charAt(i)))
-        .toArray();
+    for (int i = 1; i < value.length(); i++) {
+      if (Character.isSurrogatePair(value.charAt(i - 1), value.charAt(i))) {
+        return IntStream.range(i, value.length())
+            .filter(at -> Character.isSurrogatePair(value.charAt(at - 1), value.charAt(at)))
+            .toArray();
+      }
+    }
+    return new int[0];
   }
 
   private static boolean isLineBreak(char c) {

@@ -62,7 +62,9 @@ final class DeducedRoles {
     Matcher determiner = DETERMINER.matcher(slice(mention.span()));
     int start = mention.span().start() + (determiner.find() ? determiner.end() : 0);
     Matcher of = OF.matcher(value.substring(Math.max(0, start - REACH), start));
-    if (mayFollowOf(value, start) && of.find() && lexicon.reportingNouns().find(Folding.fold(of.group(1))) != null) {
+    if (mayFollowOf(value, start)
+        && of.find()
+        && lexicon.reportingNouns().find(Folding.fold(of.group(1))) != null) {
       Span words = new Span(start - of.group().length(), mention.span().end());
       String tail = value.substring(start, mention.span().end());
       boolean named = tail.contains(lastWord(author.name()));
@@ -75,7 +77,9 @@ final class DeducedRoles {
   /** Most mentions stand behind other words: that is seen at the last letter before them. */
   private static boolean mayFollowOf(String text, int start) {
     int last = start - 1;
-    while (last >= 0 && (Character.isWhitespace(text.charAt(last)) || Character.isSpaceChar(text.charAt(last)))) {
+    while (last >= 0
+        && (Character.isWhitespace(text.charAt(last))
+            || Character.isSpaceChar(text.charAt(last)))) {
       last--;
     }
     return last > 0 && OF_ENDS.indexOf(text.charAt(last)) >= 0;

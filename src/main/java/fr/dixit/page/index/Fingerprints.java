@@ -2,6 +2,7 @@ package fr.dixit.page.index;
 
 import fr.dixit.archive.ArchivedArticle;
 import fr.dixit.archive.ArchivedClaim;
+import fr.dixit.archive.Relation;
 import fr.dixit.archive.Source;
 import fr.dixit.archive.SourceRef;
 import fr.dixit.archive.Subject;
@@ -9,6 +10,8 @@ import fr.dixit.codec.RecordCodec;
 import fr.dixit.page.chronicle.Entry;
 import fr.dixit.text.Fingerprint;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -23,6 +26,12 @@ public final class Fingerprints {
 
   private final Index index;
   private final Map<String, Long> articles = new ConcurrentHashMap<>();
+  private final Map<String, Long> claims = new ConcurrentHashMap<>();
+
+  /** By identity: claims and sources on both sides hold the very same. */
+  private final Map<Relation, Long> relations =
+      Collections.synchronizedMap(new IdentityHashMap<>());
+
   private final Map<Class<?>, RecordCodec<Record>> codecs = new ConcurrentHashMap<>();
 
   public Fingerprints(Index index) {
@@ -48,7 +57,7 @@ public final class Fingerprints {
 
   private long withEvidence(ArchivedClaim claim) {
     return Fingerprint.of(
-        answer(Question.CLAIM, claim.id()),
+        claim(claim.id()),
         Fingerprint.of(
             index.relations().of(claim.id()).stream()
                 .flatMap(relation -> relation.evidence().stream())
@@ -69,14 +78,7 @@ public final class Fingerprints {
     return switch (question) {
       case ARTICLE -> any(index.map().findArticle(id));
       case AROUND_ARTICLE -> all(index.articleBefore(id), index.articleAfter(id));
-      case CLAIM ->
-          all(
-              index.map().findClaim(id),
-              index.saidBefore(id),
-              index.saidAfter(id),
-              index.relations().of(id),
-              index.relations().to(id),
-              index.amended(id));
+      case CLAIM -> claim(id);
       case ECHO -> any(index.echoes().of(id));
       case SOURCE ->
           all(
@@ -92,6 +94,19 @@ public final class Fingerprints {
       case DISAGREEMENT -> any(index.findDisagreement(id));
       case LISTED -> any(index.orders().listed(Listed.Part.parse(id)));
     };
+  }
+
+  private long claim(String id) {
+    return claims.computeIfAbsent(
+        id,
+        claim ->
+            all(
+                index.map().findClaim(claim),
+                index.saidBefore(claim),
+                index.saidAfter(claim),
+                index.relations().of(claim),
+                index.relations().to(claim),
+                index.amended(claim)));
   }
 
   private long period(@Nullable Entry entry) {
@@ -115,7 +130,8 @@ public final class Fingerprints {
       return of(article);
     }
     if (value instanceof ArchivedClaim claim) {
-      return Fingerprint.of(any(index.map().articleOf(claim.article())), Fingerprint.of(claim.id()));
+      return Fingerprint.of(
+          any(index.map().articleOf(claim.article())), Fingerprint.of(claim.id()));
     }
     if (value instanceof SourceRef ref) {
       return Fingerprint.of(
@@ -123,6 +139,9 @@ public final class Fingerprints {
     }
     if (value instanceof Source source) {
       return Fingerprint.of(encoded(withoutClaims(source)), any(source.claims()));
+    }
+    if (value instanceof Relation relation) {
+      return relations.computeIfAbsent(relation, this::encoded);
     }
     if (value instanceof Echo.Place place) {
       return all(place.echo().first(), place.echo().copies());

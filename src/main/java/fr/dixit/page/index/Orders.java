@@ -32,8 +32,7 @@ public final class Orders {
     articles.put(
         Listing.ARTICLES_BY_CLAIMS, most(archive.articles(), article -> article.claims().size()));
     claims.put(Listing.CLAIMS_BY_DATE, newest(archive.claims(), index::date));
-    claims.put(
-        Listing.CLAIMS_BY_SOURCE, byWords(archive.claims(), claim -> claim.source().name()));
+    claims.put(Listing.CLAIMS_BY_SOURCE, byWords(archive.claims(), claim -> claim.source().name()));
     claims.put(Listing.CLAIMS_UNDATED, index.chronicle().undated());
     sources.put(
         Listing.SOURCES_BY_CLAIMS, most(archive.sources(), source -> source.claims().size()));

@@ -61,8 +61,7 @@ public final class DataFiles {
         mosaic("articles.bib", () -> articles(references(References::bibTex))),
         mosaic("articles.ris", () -> articles(references(References::ris))),
         mosaic("articles.csl.json", this::csl),
-        new SiteFile(
-            FOLDER + "datapackage.json", out -> DataPackage.write(imprint.title(), out)));
+        new SiteFile(FOLDER + "datapackage.json", out -> DataPackage.write(imprint.title(), out)));
   }
 
   private static SiteFile mosaic(String name, Supplier<Stream<Piece>> pieces) {
@@ -77,9 +76,7 @@ public final class DataFiles {
   /** What is made of each article alone. */
   private Stream<Piece> articles(Format<ArchivedArticle> format) {
     return archive.articles().stream()
-        .map(
-            article ->
-                new Piece(fingerprints.of(article), out -> format.write(article, out)));
+        .map(article -> new Piece(fingerprints.of(article), out -> format.write(article, out)));
   }
 
   /** What is made of the claims of each article and what bears on them. */
@@ -119,8 +116,7 @@ public final class DataFiles {
 
   private Format<ArchivedArticle> references(Format<Reference> format) {
     return (article, out) ->
-        format.write(
-            Reference.to(article, imprint.absolute(paths.article(article.id()))), out);
+        format.write(Reference.to(article, imprint.absolute(paths.article(article.id()))), out);
   }
 
   private void row(ArchivedArticle article, OutputStream out) throws IOException {

@@ -16,6 +16,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Supplier;
+import java.util.function.ToLongFunction;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -39,6 +40,7 @@ public final class Renderer {
 
   private final TemplateFolder folder;
   private final Templates templates;
+  private final TemplateVersions versions;
 
   /**
    * Makes a renderer; templates are compiled when they are first needed.
@@ -52,6 +54,7 @@ public final class Renderer {
   private Renderer(TemplateFolder folder, Language language) {
     this.folder = folder;
     this.templates = new Templates(folder, Translation.into(language));
+    this.versions = new TemplateVersions(folder);
   }
 
   /** The same templates in another language, as far as it has their words. */
@@ -61,17 +64,32 @@ public final class Renderer {
 
   /** The page's file; the page is laid out and rendered whenever the content is asked for. */
   public SiteFile render(PlannedPage planned) {
+    Filled filled = new Filled(planned.dependencies(), versions);
     return new SiteFile(
-        planned.path().file(), out -> write(planned.page().get(), out), planned.dependencies());
+        planned.path().file(), out -> write(planned.page().get(), filled, out), filled);
   }
 
   /** A file that is no page: a template, and what fills it whenever the content is asked for. */
   public SiteFile render(
       PagePath path, String template, Supplier<Object> values, Dependencies dependencies) {
-    return new SiteFile(path.file(), out -> write(template, values.get(), out), dependencies);
+    Filled filled = new Filled(dependencies, versions);
+    filled.by(template);
+    return new SiteFile(path.file(), out -> write(template, values.get(), out), filled);
   }
 
-  private void write(Page page, OutputStream out) throws IOException {
+  /**
+   * A hash of what a file that was made of templates may depend on.
+   *
+   * @param dependency as it is named by the file's dependencies
+   * @param others hashes of what is no template
+   */
+  public long fingerprint(String dependency, ToLongFunction<String> others) {
+    String template = Filled.template(dependency);
+    return template == null ? others.applyAsLong(dependency) : versions.of(template);
+  }
+
+  private void write(Page page, Filled filled, OutputStream out) throws IOException {
+    filled.by(page.template());
     write(page.template(), page, out);
   }
 
