@@ -1,5 +1,6 @@
 package fr.dixit.mentions.discourse;
 
+import fr.dixit.mentions.EntityType;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -64,37 +65,54 @@ public final class Focus {
   /**
    * Those most in mind that fit: in the nearest sentence that mentions any, its subjects before
    * others, and people before bodies. One when it is clear, several when the sentence does not
-   * rank them.
+   * rank them. A body that is no subject, "au gouvernement", does not come before a person who
+   * was one.
    */
   public List<Referent> salient(int sentence, int reach, Predicate<Referent> fits) {
+    List<Referent> bodies = List.of();
     int i = entries.size() - 1;
     while (i >= 0 && inReach(i, sentence, reach)) {
       int start = startOfSentence(i);
-      List<Referent> found = salient(entries.subList(start, i + 1), fits);
-      if (!found.isEmpty()) {
-        return found;
+      List<Entry> near = entries.subList(start, i + 1);
+      List<Referent> subjects = found(near, fits, Focus::isSubject);
+      List<Referent> people = subjects.stream().filter(Referent::isPerson).toList();
+      if (!bodies.isEmpty() && !people.isEmpty()) {
+        return people;
+      }
+      List<Referent> found =
+          peopleFirst(subjects.isEmpty() ? found(near, fits, e -> true) : subjects);
+      if (bodies.isEmpty() && !found.isEmpty()) {
+        if (!subjects.isEmpty() || found.stream().noneMatch(Focus::isBody)) {
+          return found;
+        }
+        bodies = found;
       }
       i = start - 1;
     }
-    return List.of();
+    return bodies;
   }
 
-  private static List<Referent> salient(List<Entry> sentence, Predicate<Referent> fits) {
-    Set<Referent> subjects = new LinkedHashSet<>();
-    Set<Referent> others = new LinkedHashSet<>();
-    for (Entry entry : sentence) {
-      if (fits.test(entry.referent())) {
-        (entry.place().subject() || entry.place().speaker() ? subjects : others)
-            .add(entry.referent());
-      }
-    }
-    return peopleFirst(subjects.isEmpty() ? others : subjects);
+  private static boolean isSubject(Entry entry) {
+    return entry.place().subject() || entry.place().speaker();
+  }
+
+  private static boolean isBody(Referent referent) {
+    return !referent.isPerson() && referent.type() != EntityType.GROUP;
+  }
+
+  private static List<Referent> found(
+      List<Entry> sentence, Predicate<Referent> fits, Predicate<Entry> role) {
+    return sentence.stream()
+        .filter(entry -> fits.test(entry.referent()) && role.test(entry))
+        .map(Entry::referent)
+        .distinct()
+        .toList();
   }
 
   /** A newspaper or a network beside a person is where that person speaks. */
-  private static List<Referent> peopleFirst(Set<Referent> alike) {
+  private static List<Referent> peopleFirst(List<Referent> alike) {
     List<Referent> people = alike.stream().filter(Referent::isPerson).toList();
-    return people.isEmpty() ? List.copyOf(alike) : people;
+    return people.isEmpty() ? alike : people;
   }
 
   private boolean inReach(int entry, int sentence, int reach) {

@@ -76,12 +76,18 @@ final class People {
       bearers = bearers(byFirstWord, words.get(0), name);
     }
     if (bearers.isEmpty()) {
-      bearers = List.of(Referent.person(wording.of(name), name.gender()));
+      bearers = List.of(Referent.person(wording.of(name), gender(name)));
       index(words, bearers.get(0));
       all.add(bearers.get(0));
     }
     bearers.forEach(bearer -> bearer.learnGender(name.gender()));
     return bearers;
+  }
+
+  /** A given name alone tells man or woman where nobody is named more fully. */
+  private Gender gender(Name name) {
+    boolean given = name.gender() == Gender.ANY && name.words().size() == 1;
+    return given ? Gender.of(givenNames.sex(name.words().get(0))) : name.gender();
   }
 
   private void index(List<String> words, Referent referent) {

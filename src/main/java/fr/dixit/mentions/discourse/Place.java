@@ -18,4 +18,10 @@ public record Place(
     boolean subject,
     boolean speaker,
     boolean origin,
-    boolean attribute) {}
+    boolean attribute) {
+
+  /** The same of words that only tell of somebody: "condamnée à Brest, elle …". */
+  public Place asAttribute() {
+    return new Place(token, sentence, quoted, subject, speaker, origin, true);
+  }
+}

@@ -24,6 +24,15 @@ public final class Pronouns {
   private static final Set<String> IMPERSONAL_BEFORE_CLAUSE =
       Set.of("sembler", "paraître", "apparaître", "ressortir", "arriver", "résulter");
 
+  /** What "il est" says of a clause, never of a person. */
+  private static final Set<String> SAID_OF_CLAUSES =
+      Set.of(
+          "clair", "demandé", "essentiel", "évident", "important", "impossible", "indispensable",
+          "interdit", "nécessaire", "normal", "possible", "primordial", "probable", "prévu",
+          "question", "recommandé", "souhaitable", "temps", "urgent", "vrai");
+
+  private static final Set<String> OPENING_CLAUSES = Set.of("que", "qu'", "de", "d'");
+
   private final Document document;
   private final Phrases phrases;
 
@@ -76,8 +85,22 @@ public final class Pronouns {
     boolean clause = isClause(verb.end()) && IMPERSONAL_BEFORE_CLAUSE.contains(verb.lemma());
     return agit
         || clause
+        || isSaidOfClause(verb)
         || mayBe(verb.head(), IMPERSONAL)
         || hasY(verb) && verb.lemma().equals("avoir");
+  }
+
+  /** "il est temps de", "il ne saurait être question de", "il est « recommandé de … »". */
+  private boolean isSaidOfClause(VerbGroup verb) {
+    for (int at = verb.head(); at < document.tokens().size() && at < verb.end() + 3; at++) {
+      boolean opens =
+          at + 1 < document.tokens().size()
+              && OPENING_CLAUSES.contains(document.token(at + 1).folded());
+      if (opens && mayBe(at, SAID_OF_CLAUSES)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "faut" may be read as faillir too. */

@@ -6,13 +6,13 @@ import fr.dixit.language.PartOfSpeech;
 import fr.dixit.language.Token;
 import fr.dixit.language.Token.Kind;
 import fr.dixit.lexicon.Lexicon;
-import fr.dixit.lexicon.names.Sex;
 import fr.dixit.lexicon.sources.Title;
 import fr.dixit.lexicon.sources.TitleClass;
 import fr.dixit.lexicon.table.PhraseIndex.Match;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,6 +26,9 @@ final class NameFinder {
   private static final Set<String> OF_DOMAIN =
       Set.of("de", "d'", "du", "des", "la", "l'", "au", "aux");
   private static final Set<String> OF_PLACE = Set.of("a", "en", "dans", "vers", "depuis");
+
+  /** Of the acts and articles that the press counts: "acte VII". */
+  private static final Pattern ROMAN_NUMERAL = Pattern.compile("X{0,3}(?:IX|IV|V?I{1,3}|V)");
 
   private final Lexicon lexicon;
   private final Document document;
@@ -102,7 +105,14 @@ final class NameFinder {
   private boolean isWhole(Name known, int run) {
     return known.end() >= run
         || known.kind() == Name.Kind.STATE
-        || isGivenName(known.end()) && run - known.end() > 1;
+        || isGivenName(known.end()) && (run - known.end() > 1 || isPersonAfterLetters(known));
+  }
+
+  /** "a dit à l'AFP José": initials take no given name; "BFM Paris" has none. */
+  private boolean isPersonAfterLetters(Name known) {
+    return known.end() == known.first() + 1
+        && isAcronym(known.first())
+        && lexicon.states().capitalAt(words, known.end()) == null;
   }
 
   /** "France" is known, "France Télévisions" is another name. */
@@ -185,20 +195,9 @@ final class NameFinder {
 
   private Name person(int first, Gender title) {
     int end = endOfRun(pastParticles(first));
-    Gender given = gender(lexicon.givenNames().sex(words.get(first)));
+    Gender given = Gender.of(lexicon.givenNames().sex(words.get(first)));
     return name(
         first, end, Name.Kind.PERSON, title == Gender.ANY && end - first > 1 ? given : title);
-  }
-
-  private static Gender gender(@Nullable Sex sex) {
-    if (sex == null) {
-      return Gender.ANY;
-    }
-    return switch (sex) {
-      case MALE -> Gender.MASCULINE;
-      case FEMALE -> Gender.FEMININE;
-      case EITHER -> Gender.ANY;
-    };
   }
 
   private Name name(int first, int end, Name.Kind kind, Gender gender) {
@@ -222,6 +221,8 @@ final class NameFinder {
       if (next >= words.size()
           || !isNamePart(next)
           || isFunctionWord(next) && !isSurname(first, next)
+          || words.get(next).equals(words.get(first))
+          || isCivility(next)
           || next == end && opensAnother(first, end)) {
         break;
       }
@@ -245,8 +246,17 @@ final class NameFinder {
     }
     int second = pastParticles(at + 1);
     boolean named = second < words.size() && isNamePart(second) && sameSentence(at, second);
-    boolean domain = first > 0 && OF_DOMAIN.contains(words.get(first - 1));
+    boolean domain =
+        first > 0 && (OF_DOMAIN.contains(words.get(first - 1)) || isThing(first - 1));
     return named && (domain || isAcronym(first));
+  }
+
+  /** "la région" of "la région Touraine Jean Roux". */
+  private boolean isThing(int at) {
+    return document.token(at).is(PartOfSpeech.NOUN)
+        && !isCapitalized(at)
+        && lexicon.titles().find(words.get(at)) == null
+        && lexicon.humans().find(words.get(at)) == null;
   }
 
   private int pastParticles(int at) {
@@ -318,7 +328,10 @@ final class NameFinder {
     for (int i = 0; i < text.length(); i++) {
       capitals += Character.isUpperCase(text.charAt(i)) ? 1 : 0;
     }
-    return capitals >= 2 && capitals * 2 > text.length() && text.length() <= 8;
+    return capitals >= 2
+        && capitals * 2 > text.length()
+        && text.length() <= 8
+        && !ROMAN_NUMERAL.matcher(text).matches();
   }
 
   private boolean isGivenName(int at) {
@@ -343,6 +356,12 @@ final class NameFinder {
   private boolean opensName(Match<Title> title) {
     int at = title.value().cls() == TitleClass.CIVILITY ? pastParticles(title.end()) : title.end();
     return at < words.size() && isCapitalized(at) && document.token(at).kind() == Kind.WORD;
+  }
+
+  /** "M." opens another name, but in the middle of one it is an initial. */
+  private boolean isCivility(int at) {
+    Match<Title> title = lexicon.titles().longestAt(words, at);
+    return title != null && title.value().cls() == TitleClass.CIVILITY && !isGivenName(at - 1);
   }
 
   private boolean isTitleNoun(Match<Title> title) {

@@ -99,7 +99,7 @@ public final class NominalReader {
     Name alone = nameAlone(first, contentFirst, head);
     Denotation meant = nouns.denotation(title, head, alone);
     Denotation denotation = inside && meant == Denotation.PERSON ? Denotation.THING : meant;
-    Name name = alone == null ? nameAfter(head, ownEnd, denotation) : alone;
+    Name name = alone == null ? nameAfter(title == null ? head + 1 : title.end(), ownEnd, denotation) : alone;
     return new Nominal(
         first,
         end,
@@ -217,19 +217,26 @@ public final class NominalReader {
    * The first name behind the noun, when its referent can bear it; else that of a person further
    * on: "le député Les Verts Jean Roux".
    */
-  private @Nullable Name nameAfter(int head, int end, Denotation denotation) {
+  private @Nullable Name nameAfter(int from, int end, Denotation denotation) {
     boolean passed = false;
-    for (int at = head + 1; at < end; at++) {
+    for (int at = from; at < end; at++) {
       Name name = name(at);
       if (name == null || name.first() != at || !isApposed(at)) {
         continue;
       }
+      passed |= at > from && denotation == Denotation.PERSON && isNameOfThing(name);
       if (bears(denotation, name) && (!passed || hasGivenName(name))) {
         return name;
       }
       passed = true;
     }
     return null;
+  }
+
+  /** "le gérant du magasin Morel": who is named without given name right behind a thing. */
+  private boolean isNameOfThing(Name name) {
+    int noun = name.first() - 1;
+    return document.token(noun).is(NOUN) && !nouns.isPerson(noun);
   }
 
   private boolean hasGivenName(Name name) {

@@ -95,6 +95,11 @@ final class Nouns {
             || lexicon.states().byDemonym(words.get(at)) != null);
   }
 
+  /** Whether the noun tells what a person is. */
+  boolean isPerson(int at) {
+    return lexicon.titles().find(words.get(at)) != null || lexicon.humans().find(lemma(at)) != null;
+  }
+
   /** Folded, masculine singular. */
   String lemma(int head) {
     Token token = document.token(head);

@@ -11,6 +11,7 @@ import fr.dixit.mentions.discourse.Pronoun;
 import fr.dixit.mentions.discourse.Referent;
 import fr.dixit.mentions.nominal.Denotation;
 import fr.dixit.mentions.nominal.Name;
+import fr.dixit.mentions.nominal.Determiner;
 import fr.dixit.mentions.nominal.Nominal;
 import fr.dixit.syntax.NounPhrase;
 import java.util.ArrayList;
@@ -118,10 +119,18 @@ final class Reader {
     Resolution resolution = resolve(nominal, place);
     add(naming.wholeFirst(nominal), Naming.end(nominal), naming.wholeEnd(nominal), resolution);
     ofPhrase[first] = found.size() - 1;
-    note(resolution, place);
+    note(resolution, isAttribute(nominal) ? place.asAttribute() : place);
     learn(nominal, resolution);
     nominal.parts().forEach(this::inner);
     inner(nominal.complement());
+  }
+
+  /** "Condamnée à Brest, elle …", "fils d'ouvrier, il …": one person needs an article or a name. */
+  private static boolean isAttribute(Nominal nominal) {
+    return nominal.is(Denotation.PERSON)
+        && nominal.determiner() == Determiner.NONE
+        && nominal.name() == null
+        && nominal.isSingular();
   }
 
   /** A complement may name or describe somebody too: "un appel d'un homme". */

@@ -7,6 +7,7 @@ import fr.dixit.mentions.discourse.Place;
 import fr.dixit.mentions.discourse.Referent;
 import fr.dixit.mentions.nominal.Denotation;
 import fr.dixit.mentions.nominal.Nominal;
+import fr.dixit.text.Folding;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -36,7 +37,13 @@ final class SoleResolver implements PhraseResolver {
         possible.size() == 1
             && possible.get(0).isMentioned()
             && possible.get(0).gender() == nominal.gender()
+            && !isGivenName(possible.get(0), discourse)
             && !possible.get(0).isTold();
     return sole ? Resolution.of(possible.get(0), "the only one named") : null;
+  }
+
+  /** Who is called by a given name only holds no office. */
+  private static boolean isGivenName(Referent referent, Discourse discourse) {
+    return discourse.lexicon().givenNames().sex(Folding.fold(referent.name())) != null;
   }
 }

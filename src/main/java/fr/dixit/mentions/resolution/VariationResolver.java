@@ -37,7 +37,18 @@ final class VariationResolver implements PhraseResolver {
     Referent speaker = discourse.focus().speaker(place.sentence(), REACH, agrees);
     boolean titled = nominal.title() != null || nominal.determiner() == Determiner.DEMONSTRATIVE;
     boolean varies = titled && speaker != null && isFree(speaker, nominal);
-    return varies ? Resolution.of(speaker, "the speaker under another title") : null;
+    if (varies) {
+      return Resolution.of(speaker, "the speaker under another title");
+    }
+    return nominal.determiner() == Determiner.DEMONSTRATIVE
+        ? pointedAt(discourse.focus().salient(place.sentence(), REACH, agrees))
+        : null;
+  }
+
+  /** "ce commercial": the one named just before, whether or not he has spoken. */
+  private static @Nullable Resolution pointedAt(List<Referent> salient) {
+    boolean sole = salient.size() == 1 && salient.get(0).isNamed();
+    return sole ? new Resolution(salient, "the person in mind") : null;
   }
 
   /** Named, and not known by another function than this. */

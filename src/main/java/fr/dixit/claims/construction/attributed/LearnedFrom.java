@@ -6,10 +6,13 @@ import fr.dixit.claims.construction.CueConstruction;
 import fr.dixit.claims.discourse.Cue;
 import fr.dixit.claims.discourse.Discourse;
 import fr.dixit.claims.discourse.Extent;
+import fr.dixit.claims.discourse.Sources;
 import fr.dixit.claims.discourse.Speaker;
 import fr.dixit.claims.discourse.Stretch;
 import fr.dixit.lexicon.SpeechAct;
 import fr.dixit.lexicon.Stance;
+import fr.dixit.lexicon.names.Organization;
+import fr.dixit.lexicon.names.OrganizationClass;
 import fr.dixit.syntax.NounPhrase;
 import java.util.EnumSet;
 import java.util.List;
@@ -21,6 +24,10 @@ public final class LearnedFrom implements CueConstruction {
 
   private static final Set<String> FROM =
       Set.of("aupres", "de", "d'", "du", "des", "par", "aupres des");
+
+  private static final Set<String> AT = Set.of("a", "au", "aux", "chez", "dans");
+
+  private static final Set<String> PRESS = Set.of("presse", "journaliste", "journalistes");
 
   private static final Set<SpeechAct> SPOKEN =
       EnumSet.of(SpeechAct.SAY, SpeechAct.ANNOUNCE, SpeechAct.WRITE);
@@ -84,6 +91,25 @@ public final class LearnedFrom implements CueConstruction {
     return List.of(new Stretch(that + 1, new Extent(discourse).clause(that + 1, cue)));
   }
 
+  /** "précise-t-on au ministère": a body in which one speaks, not the press to which one does. */
+  private static boolean isSeat(NounPhrase phrase, Cue cue, Discourse discourse) {
+    return cue.verb().act() != SpeechAct.LEARN
+        && phrase.isGoverned()
+        && AT.contains(discourse.token(phrase.preposition()).folded())
+        && phrase.head() > phrase.first()
+        && Sources.isActor(phrase, discourse)
+        && !isPress(phrase, discourse);
+  }
+
+  private static boolean isPress(NounPhrase phrase, Discourse discourse) {
+    String head = discourse.token(phrase.head()).folded();
+    Organization known = discourse.lexicon().organizations().find(head);
+    return PRESS.contains(head)
+        || known != null
+            && (known.cls() == OrganizationClass.AGENCY
+                || known.cls() == OrganizationClass.OUTLET);
+  }
+
   private static Speaker origin(Cue cue, Discourse discourse, int limit) {
     for (int i = cue.end(); i < limit && !discourse.is(i, "que"); i++) {
       NounPhrase phrase = discourse.phrases().nounAt(i);
@@ -92,7 +118,8 @@ public final class LearnedFrom implements CueConstruction {
             phrase.isGoverned() && FROM.contains(discourse.token(phrase.preposition()).folded())
                 || discourse.is(phrase.first(), "des")
                 || discourse.is(phrase.first() - 1, "de")
-                || discourse.is(phrase.first() - 1, "d'");
+                || discourse.is(phrase.first() - 1, "d'")
+                || isSeat(phrase, cue, discourse);
         return governed
             ? new Speaker.Words(new Stretch(phrase.first(), phrase.end()))
             : new Speaker.Nobody();
