@@ -3,7 +3,6 @@ package fr.dixit.ingest.copies;
 import fr.dixit.text.Phrase;
 import fr.dixit.text.Text;
 import java.util.Arrays;
-import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 
@@ -22,20 +21,20 @@ final class Fingerprint {
   }
 
   static Fingerprint of(Text text) {
-    List<String> words = Phrase.of(text.value()).words();
+    int[] words = Phrase.of(text.value()).words().stream().mapToInt(String::hashCode).toArray();
     return new Fingerprint(
-        IntStream.rangeClosed(0, words.size() - RUN)
-            .mapToLong(start -> hash(words.subList(start, start + RUN)))
+        IntStream.rangeClosed(0, words.length - RUN)
+            .mapToLong(start -> hash(words, start))
             .sorted()
             .distinct()
             .toArray());
   }
 
   /** FNV-1a over the words' own hashes, and the finish of MurmurHash3, which spreads them. */
-  private static long hash(List<String> run) {
+  private static long hash(int[] words, int start) {
     long hash = 0xcbf29ce484222325L;
-    for (String word : run) {
-      hash = (hash ^ word.hashCode()) * 0x100000001b3L;
+    for (int i = start; i < start + RUN; i++) {
+      hash = (hash ^ words[i]) * 0x100000001b3L;
     }
     hash = (hash ^ hash >>> 33) * 0xff51afd7ed558ccdL;
     hash = (hash ^ hash >>> 33) * 0xc4ceb9fe1a85ec53L;
