@@ -74,6 +74,11 @@ class PreviewTest {
     await("Waiting for a change");
 
     Files.delete(templates.resolve("home.mustache"));
+    Files.writeString(seeds.resolve("archive.yaml"), "corrections:\n- reject: c-0123456789\n");
+    await("archive.yaml:2:3: error: ");
+    await("Waiting for a change");
+
+    Files.delete(seeds.resolve("archive.yaml"));
     Files.delete(seeds.resolve("a.txt"));
     await("1 article, 1 claim");
   }
