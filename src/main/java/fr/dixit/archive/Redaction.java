@@ -14,6 +14,7 @@ import fr.dixit.mentions.Entity;
 import fr.dixit.mentions.Mention;
 import fr.dixit.mentions.Mentions;
 import fr.dixit.text.Fingerprint;
+import fr.dixit.text.InOrder;
 import fr.dixit.text.Span;
 import fr.dixit.text.Text;
 import java.util.ArrayList;
@@ -77,8 +78,7 @@ public final class Redaction {
 
   /** Whether any character of the span is withheld. */
   public static boolean hides(Text text, Span span) {
-    int found = text.value().indexOf(WITHHELD, span.start());
-    return found >= 0 && found < span.end();
+    return text.slice(span).indexOf(WITHHELD) >= 0;
   }
 
   /** The sentences that hold words of a claim, its cue or its source, and such as lie together. */
@@ -204,6 +204,6 @@ public final class Redaction {
   }
 
   private boolean isShown(Span span) {
-    return shown.stream().anyMatch(sentence -> sentence.contains(span));
+    return InOrder.isWithinOne(shown, span);
   }
 }

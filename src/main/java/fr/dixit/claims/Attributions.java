@@ -171,10 +171,9 @@ final class Attributions {
 
   /** The title given at the mention, else the first that the article gives. */
   private static @Nullable String role(Entity entity, Span mention) {
-    for (Role role : entity.roles()) {
-      if (mention.contains(role.span())) {
-        return role.words();
-      }
+    Role role = entity.roleIn(mention);
+    if (role != null) {
+      return role.words();
     }
     return entity.roles().isEmpty() ? null : entity.roles().get(0).words();
   }

@@ -1,7 +1,9 @@
 package fr.dixit.dates;
 
+import fr.dixit.text.InOrder;
 import fr.dixit.text.Span;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The dates of one article.
@@ -20,18 +22,14 @@ public record Dated(PublicationDate publication, List<DateMention> mentions) {
     return mentions.subList(first, end);
   }
 
+  /** The mention that holds the words; null where none does. */
+  public @Nullable DateMention around(Span words) {
+    int before = firstFrom(words.start() + 1) - 1;
+    return before >= 0 && mentions.get(before).span().contains(words) ? mentions.get(before) : null;
+  }
+
   /** The first mention that begins at the offset or after it. */
   private int firstFrom(int offset) {
-    int low = 0;
-    int high = mentions.size();
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (mentions.get(middle).span().start() < offset) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return low;
+    return InOrder.first(mentions.size(), i -> mentions.get(i).span().start() >= offset);
   }
 }

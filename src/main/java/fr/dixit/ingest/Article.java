@@ -1,5 +1,6 @@
 package fr.dixit.ingest;
 
+import fr.dixit.text.InOrder;
 import fr.dixit.text.Text;
 import java.util.ArrayList;
 import java.util.List;
@@ -55,18 +56,9 @@ public record Article(
 
   /** What the text is at the UTF-16 offset. */
   public Block.Kind kindAt(int offset) {
-    int low = 0;
-    int high = blocks.size();
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (blocks.get(middle).span().end() <= offset) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    boolean within = low < blocks.size() && blocks.get(low).span().start() <= offset;
-    return within ? blocks.get(low).kind() : Block.Kind.PARAGRAPH;
+    int at = InOrder.first(blocks.size(), i -> blocks.get(i).span().end() > offset);
+    boolean within = at < blocks.size() && blocks.get(at).span().start() <= offset;
+    return within ? blocks.get(at).kind() : Block.Kind.PARAGRAPH;
   }
 
   /** The same with a text of the same length. */

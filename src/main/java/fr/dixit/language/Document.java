@@ -1,6 +1,7 @@
 package fr.dixit.language;
 
 import fr.dixit.ingest.Article;
+import fr.dixit.text.InOrder;
 import fr.dixit.text.Span;
 import fr.dixit.text.Text;
 import java.util.List;
@@ -36,31 +37,11 @@ public record Document(
    * Index of the first token that ends after the offset; the number of tokens when there is none.
    */
   public int tokenAt(int offset) {
-    int low = 0;
-    int high = tokens.size();
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (tokens.get(middle).end() <= offset) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return low;
+    return InOrder.first(tokens.size(), i -> tokens.get(i).end() > offset);
   }
 
   /** Index of the sentence that holds the token. */
   public int sentenceOf(int token) {
-    int low = 0;
-    int high = sentences.size() - 1;
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (sentences.get(middle).endToken() <= token) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return low;
+    return InOrder.first(sentences.size() - 1, i -> sentences.get(i).endToken() > token);
   }
 }

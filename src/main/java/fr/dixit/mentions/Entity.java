@@ -2,8 +2,10 @@ package fr.dixit.mentions;
 
 import fr.dixit.language.Gender;
 import fr.dixit.language.GrammaticalNumber;
+import fr.dixit.text.InOrder;
 import fr.dixit.text.Span;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Someone or something that one article names or describes.
@@ -26,6 +28,16 @@ public record Entity(
   /** The same with other roles. */
   public Entity withRoles(List<Role> others) {
     return new Entity(id, name, type, named, gender, number, others);
+  }
+
+  /** The first role that stands in the words; null when none does. */
+  public @Nullable Role roleIn(Span words) {
+    int from = InOrder.first(roles.size(), i -> roles.get(i).span().start() >= words.start());
+    int to = InOrder.first(roles.size(), i -> roles.get(i).span().start() >= words.end());
+    return roles.subList(from, to).stream()
+        .filter(role -> words.contains(role.span()))
+        .findFirst()
+        .orElse(null);
   }
 
   /** Whether the article tells its gender. */

@@ -1,6 +1,8 @@
 package fr.dixit.mentions;
 
 import fr.dixit.syntax.NounPhrase;
+import fr.dixit.text.InOrder;
+import fr.dixit.text.Span;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -24,17 +26,8 @@ public record Mentions(List<Entity> entities, List<Mention> mentions, MentionInd
 
   /** The entity of that id, which must be there. */
   public Entity entity(int id) {
-    int low = 0;
-    int high = Math.min(id, entities.size() - 1);
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (entities.get(middle).id() < id) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return entities.get(low);
+    int last = entities.size() - 1;
+    return entities.get(InOrder.first(last, i -> entities.get(i).id() >= id));
   }
 
   /** A number above every id. */
@@ -55,6 +48,15 @@ public record Mentions(List<Entity> entities, List<Mention> mentions, MentionInd
             .filter(mention -> !mention.candidates().isEmpty())
             .filter(mention -> ids.containsAll(mention.candidates()))
             .toList());
+  }
+
+  /** The mentions that are these words, neither more nor less. */
+  public List<Mention> of(Span words) {
+    int from = InOrder.first(mentions.size(), i -> mentions.get(i).span().start() >= words.start());
+    int to = InOrder.first(mentions.size(), i -> mentions.get(i).span().start() > words.start());
+    return mentions.subList(from, to).stream()
+        .filter(mention -> mention.span().equals(words))
+        .toList();
   }
 
   /** The mention that the whole phrase is. */

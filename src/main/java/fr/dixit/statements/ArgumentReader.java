@@ -141,8 +141,7 @@ final class ArgumentReader {
       return List.of();
     }
     Span span = discourse.span(words);
-    return discourse.dated().mentions().stream()
-        .filter(date -> span.contains(date.span()))
+    return discourse.dated().in(span).stream()
         .map(date -> date.value())
         .filter(Objects::nonNull)
         .toList();

@@ -108,9 +108,8 @@ final class FigureReader {
 
   /** A year alone in a list, or before a noun, is none: ", 2000 selon la CGT". */
   private boolean isDate(Span words, boolean listed) {
-    return discourse.dated().mentions().stream()
-        .map(DateMention::span)
-        .anyMatch(date -> date.contains(words) && !(listed && date.equals(words)));
+    DateMention date = discourse.dated().around(words);
+    return date != null && !(listed && date.span().equals(words));
   }
 
   /** "entre 800 et 900", "100 à 200". */

@@ -5,6 +5,7 @@ import fr.dixit.language.Sentence;
 import fr.dixit.language.Token;
 import fr.dixit.language.Token.Kind;
 import fr.dixit.lexicon.Lexicon;
+import fr.dixit.text.InOrder;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -62,17 +63,7 @@ public final class Phrases {
 
   /** Index of the first verb group that begins at the token or later. */
   private int firstVerb(int token) {
-    int low = 0;
-    int high = verbs.size();
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (verbs.get(middle).first() < token) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return low;
+    return InOrder.first(verbs.size(), i -> verbs.get(i).first() >= token);
   }
 
   /** The noun phrase that holds the token, or null. */

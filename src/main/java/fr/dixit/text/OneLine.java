@@ -5,8 +5,8 @@ import java.util.regex.Pattern;
 /** Words as they stand in a single line: a title, a name, a field of a reference. */
 public final class OneLine {
 
-  /** What breaks a line anywhere, U+2028 too; no-break spaces stay. */
-  private static final Pattern BREAKS = Pattern.compile("[\\s\\v]+");
+  /** What breaks a line anywhere, U+2028 and ASCII's separators too; no-break spaces stay. */
+  private static final Pattern BREAKS = Pattern.compile("[\\s\\v\\x1C-\\x1F]+");
 
   private OneLine() {}
 

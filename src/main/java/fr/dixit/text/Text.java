@@ -63,17 +63,8 @@ public final class Text {
 
   /** The UTF-16 offset before which so many code points stand. */
   public int offset(int codePoints) {
-    int low = 0;
-    int high = secondHalves.length;
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (secondHalves[middle] - middle <= codePoints) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return codePoints + low;
+    return codePoints
+        + InOrder.first(secondHalves.length, i -> secondHalves[i] - i > codePoints);
   }
 
   private int lineIndex(int offset) {

@@ -8,7 +8,7 @@ class OneLineTest {
 
   @Test
   void breaksAndRunsOfSpacesAreOneSpace() {
-    assertThat(OneLine.of("\n Le  pont\r\nde\u2028la\tDouane\u000B "))
+    assertThat(OneLine.of("\n Le  pont\r\nde\u2028la\tDouane\u001F\u000B "))
         .isEqualTo("Le pont de la Douane");
   }
 

@@ -1,5 +1,6 @@
 package fr.dixit.claims.discourse;
 
+import fr.dixit.text.InOrder;
 import java.util.List;
 
 /** The cues of an article, in text order, by where they stand. */
@@ -16,16 +17,6 @@ public final class Cues {
 
   /** Index of the first cue whose verb is the token or follows it. */
   private static int firstFrom(List<Cue> cues, int token) {
-    int low = 0;
-    int high = cues.size();
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (cues.get(middle).group().head() < token) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return low;
+    return InOrder.first(cues.size(), i -> cues.get(i).group().head() >= token);
   }
 }

@@ -16,6 +16,7 @@ import fr.dixit.syntax.NounPhrase;
 import fr.dixit.syntax.Phrases;
 import fr.dixit.syntax.SubjectFinder;
 import fr.dixit.syntax.VerbGroup;
+import fr.dixit.text.InOrder;
 import fr.dixit.text.Span;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -176,17 +177,8 @@ public final class Discourse {
 
   /** Index of the first mention that starts at the offset or later. */
   private int firstMention(int offset) {
-    int low = 0;
-    int high = mentions.mentions().size();
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (mentions.mentions().get(middle).span().start() < offset) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return low;
+    List<Mention> all = mentions.mentions();
+    return InOrder.first(all.size(), i -> all.get(i).span().start() >= offset);
   }
 
   /** The date mention that begins at the token, or null. */

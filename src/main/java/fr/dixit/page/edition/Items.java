@@ -8,6 +8,7 @@ import fr.dixit.archive.Subject;
 import fr.dixit.calendar.Edtf;
 import fr.dixit.calendar.HtmlTime;
 import fr.dixit.dates.Basis;
+import fr.dixit.dates.DateMention;
 import fr.dixit.dates.PublicationDate;
 import fr.dixit.page.chronicle.CalendarUnit;
 import fr.dixit.page.chronicle.Entry;
@@ -167,6 +168,17 @@ public final class Items {
     return value == null
         ? null
         : new When(labels().date(value), HtmlTime.of(value), links.date(value));
+  }
+
+  /**
+   * What a date mention means, in words; an unknown date leads to what the method says of these.
+   */
+  public When meaning(DateMention mention) {
+    When known = when(mention.value());
+    String words = mention.words(labels().language().dates());
+    return known != null
+        ? new When(words, known.datetime(), known.href())
+        : new When(words, null, links.date(null));
   }
 
   /** A period without the smaller ones in it. */

@@ -1,10 +1,13 @@
 package fr.dixit.page.passage;
 
+import fr.dixit.text.InOrder;
 import fr.dixit.text.Span;
 import fr.dixit.text.Text;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.PriorityQueue;
 
 /**
@@ -12,6 +15,23 @@ import java.util.PriorityQueue;
  * cut where the earlier one ends, so that every piece can be one element of a page.
  */
 public record Passage(List<Piece> pieces) {
+
+  /**
+   * Marks the words of each span.
+   *
+   * @param spans in text order, none over the next
+   */
+  public static List<Passage> each(Text text, List<Span> spans, Collection<Marker> markers) {
+    Map<Span, List<Marker>> within = new HashMap<>();
+    for (Marker marker : markers) {
+      for (Span span : InOrder.overlapping(spans, marker.span())) {
+        within.computeIfAbsent(span, none -> new ArrayList<>()).add(marker);
+      }
+    }
+    return spans.stream()
+        .map(span -> of(text, span, within.getOrDefault(span, List.of())))
+        .toList();
+  }
 
   /** Marks the words of the span; what of a marker lies outside is left out. */
   public static Passage of(Text text, Span span, Collection<Marker> markers) {

@@ -35,6 +35,7 @@ import fr.dixit.page.path.SiteMap;
 import fr.dixit.page.picture.Minimap;
 import fr.dixit.text.Span;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -163,13 +164,15 @@ public final class ArticleLayout {
   private List<Paragraph> paragraphs() {
     List<Marker> marks = new ArrayList<>(markers.claims());
     marks.addAll(dates.markers());
+    List<Span> spans = archived.analysis().paragraphs();
+    List<Span> here = spans.stream().filter(span -> isHere(span.start())).toList();
+    Iterator<Passage> passages = Passage.each(article.text(), here, marks).iterator();
     List<Paragraph> paragraphs = new ArrayList<>();
     int end = 0;
-    for (Span span : archived.analysis().paragraphs()) {
+    for (Span span : spans) {
       if (isHere(span.start())) {
         boolean afterGap = hides(end, span.start());
-        Passage words = Passage.of(article.text(), span, marks);
-        paragraphs.add(new Paragraph(afterGap, kind(span), words, notes(span)));
+        paragraphs.add(new Paragraph(afterGap, kind(span), passages.next(), notes(span)));
       }
       end = span.end();
     }

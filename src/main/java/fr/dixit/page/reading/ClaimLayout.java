@@ -6,7 +6,6 @@ import fr.dixit.claims.Attribution;
 import fr.dixit.claims.Claim;
 import fr.dixit.correction.BlankCorrection;
 import fr.dixit.dates.Basis;
-import fr.dixit.dates.DateMention;
 import fr.dixit.dates.PublicationDate;
 import fr.dixit.page.ClaimPage;
 import fr.dixit.page.ClaimPage.Neighbours;
@@ -26,14 +25,13 @@ import fr.dixit.page.passage.Marker;
 import fr.dixit.page.passage.Passage;
 import fr.dixit.page.path.Listing;
 import fr.dixit.page.words.Language;
+import fr.dixit.text.InOrder;
 import fr.dixit.text.Span;
 import fr.dixit.text.Text;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -137,8 +135,8 @@ public final class ClaimLayout {
   /** What a weekday beside the cue tells, or null: "un mardi, après le 1ᵉʳ avril 2021". */
   private @Nullable String saidHint() {
     Span context = context();
-    return article.analysis().dated().mentions().stream()
-        .filter(date -> date.clue() != null && context.contains(date.span()))
+    return article.analysis().dated().in(context).stream()
+        .filter(date -> date.clue() != null)
         .filter(date -> claim.content().stream().noneMatch(part -> part.overlaps(date.span())))
         .min(Comparator.comparing(date -> distanceToCue(date.span())))
         .map(date -> date.words(language().dates()))
@@ -151,12 +149,7 @@ public final class ClaimLayout {
   }
 
   private List<When> about() {
-    Set<When> dates = new LinkedHashSet<>();
-    DateMarks marks = new DateMarks(sheet, article);
-    for (DateMention mention : claim.dates()) {
-      dates.add(marks.meaning(mention));
-    }
-    return List.copyOf(dates);
+    return claim.dates().stream().map(sheet.items()::meaning).distinct().toList();
   }
 
   private List<Link> named() {
@@ -177,10 +170,8 @@ public final class ClaimLayout {
     evidence = cue == null ? evidence : evidence.to(cue);
     evidence = mention == null ? evidence : evidence.to(mention);
     Span context = evidence;
-    for (Span sentence : article.analysis().sentences()) {
-      if (sentence.overlaps(evidence)) {
-        context = context.to(sentence);
-      }
+    for (Span sentence : InOrder.overlapping(article.analysis().sentences(), evidence)) {
+      context = context.to(sentence);
     }
     return context;
   }
@@ -221,8 +212,7 @@ public final class ClaimLayout {
 
   /** Only what does not go without saying is explained. */
   private @Nullable String meant(Span words) {
-    return article.analysis().mentions().mentions().stream()
-        .filter(mention -> mention.span().equals(words))
+    return article.analysis().mentions().of(words).stream()
         .map(mention -> sheet.labels().rule(mention.rule()))
         .filter(Objects::nonNull)
         .findFirst()

@@ -6,11 +6,12 @@ import fr.dixit.dates.DateMention;
 import fr.dixit.page.ArticlePage.DateRow;
 import fr.dixit.page.ArticlePage.Reading;
 import fr.dixit.page.edition.Sheet;
-import fr.dixit.page.item.When;
 import fr.dixit.page.passage.Mark;
 import fr.dixit.page.passage.Marker;
+import fr.dixit.text.InOrder;
 import fr.dixit.text.Span;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,11 +23,17 @@ public final class DateMarks {
   private final Sheet sheet;
   private final ArchivedArticle article;
   private final List<DateMention> mentions;
+  private final List<Span> contents;
 
   DateMarks(Sheet sheet, ArchivedArticle article) {
     this.sheet = sheet;
     this.article = article;
     this.mentions = article.analysis().dated().mentions();
+    this.contents =
+        article.claims().stream()
+            .flatMap(claim -> claim.claim().content().stream())
+            .sorted(Comparator.comparingInt(Span::end))
+            .toList();
   }
 
   List<Marker> markers() {
@@ -40,7 +47,7 @@ public final class DateMarks {
   }
 
   private Mark mark(int number, DateMention mention) {
-    return new Mark.DateWords(number, meaning(mention).datetime());
+    return new Mark.DateWords(number, sheet.items().meaning(mention).datetime());
   }
 
   /**
@@ -67,34 +74,19 @@ public final class DateMarks {
 
   private DateRow row(int number, DateMention mention) {
     boolean marked = isShown(mention.span()) && !holdsClaim(mention.span());
-    return new DateRow(number, slice(mention.span()), marked, meaning(mention));
+    return new DateRow(number, slice(mention.span()), marked, sheet.items().meaning(mention));
   }
 
   /** A link must not hold the link that stands at the end of a claim. */
   private boolean holdsClaim(Span date) {
-    return article.claims().stream()
-        .flatMap(claim -> claim.claim().content().stream())
-        .anyMatch(content -> ends(content, date) && !content.contains(date));
-  }
-
-  private static boolean ends(Span content, Span date) {
-    return content.end() <= date.end() && content.end() > date.start();
+    int from = InOrder.first(contents.size(), i -> contents.get(i).end() > date.start());
+    int to = InOrder.first(contents.size(), i -> contents.get(i).end() > date.end());
+    return contents.subList(from, to).stream().anyMatch(content -> !content.contains(date));
   }
 
   /** An excerpt leaves paragraphs out. */
   private boolean isShown(Span date) {
-    return article.analysis().paragraphs().stream().anyMatch(paragraph -> paragraph.contains(date));
-  }
-
-  /**
-   * What a date mention means, in words; an unknown date leads to what the method says of these.
-   */
-  When meaning(DateMention mention) {
-    When known = sheet.items().when(mention.value());
-    String words = mention.words(sheet.labels().language().dates());
-    return known != null
-        ? new When(words, known.datetime(), known.href())
-        : new When(words, null, sheet.links().date(null));
+    return InOrder.isWithinOne(article.analysis().paragraphs(), date);
   }
 
   /** Whether the words alone give the date, or what it is counted from. */

@@ -59,6 +59,14 @@ class PassageTest {
   }
 
   @Test
+  void eachParagraphHasWhatOfTheMarksLiesInIt() {
+    List<Span> paragraphs = List.of(new Span(0, 3), new Span(4, 6), new Span(7, 10));
+    List<Marker> markers = List.of(claim(1, 1, 8), claim(2, 5, 6), claim(3, 6, 7));
+    assertThat(Passage.each(TEXT, paragraphs, markers).stream().map(p -> draw(p.pieces())))
+        .containsExactly("a<1:bc>", "<e<2:f:2>>", "<h:1>ij");
+  }
+
+  @Test
   void touchingMarksStandSideBySide() {
     assertThat(draw(new Span(0, 4), claim(1, 0, 2), claim(2, 2, 4))).isEqualTo("<1:ab:1><2:cd:2>");
   }

@@ -14,8 +14,9 @@ final class Leaves implements NodeVisitor {
 
   private static final Set<String> STRONG = Set.of("strong", "b");
 
-  /** As HTML has it: spaces of another width are words. */
-  private static final String WHITE_SPACE = " \t\n\f\r";
+  /** As HTML has it, and what separates lines elsewhere; spaces of another width are words. */
+  private static final String WHITE_SPACE =
+      " \t\n\u000B\f\r\u001C\u001D\u001E\u001F\u2028\u2029";
 
   private final List<Leaf> leaves = new ArrayList<>();
   private final StringBuilder text = new StringBuilder();
