@@ -109,6 +109,23 @@ class CorrectionPagesTest {
   }
 
   @Test
+  void manyCorrectionsAreCutIntoPages() throws IOException {
+    StringBuilder yaml = new StringBuilder("corrections:\n");
+    for (int i = 1; i <= 70; i++) {
+      yaml.append("- source: Jeanne Roussel\n  role: rôle ").append(i).append('\n');
+      yaml.append("  wikidata: Q").append(i).append('\n');
+    }
+    seed("archive.yaml", yaml.toString());
+    Document first = page("corrections.html");
+    assertThat(first.text()).contains("140 corrections", "rôle 40").doesNotContain("rôle 41");
+    assertThat(first.select("nav.pager a[rel=next]").attr("href")).isEqualTo("corrections/2.html");
+    Document second = page("corrections/2.html");
+    assertThat(second.text()).contains("rôle 41", "rôle 70").doesNotContain("rôle 40");
+    assertThat(second.select("nav.pager a[rel=prev]").attr("href"))
+        .isEqualTo("../corrections.html");
+  }
+
+  @Test
   void withoutCorrectionsThePageSaysSo() throws IOException {
     assertThat(page("corrections.html").text()).contains("Aucune correction");
   }

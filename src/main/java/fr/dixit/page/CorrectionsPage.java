@@ -3,6 +3,7 @@ package fr.dixit.page;
 import fr.dixit.page.frame.Frame;
 import fr.dixit.page.item.AmendmentItem;
 import fr.dixit.page.item.Link;
+import fr.dixit.page.item.Pager;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -11,8 +12,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param count how many changes, in words
  * @param groups by article, in the archive's order; what holds for the whole archive last
+ * @param pager null when all stands on one page
  */
-public record CorrectionsPage(Frame frame, String count, List<Group> groups) implements Page {
+public record CorrectionsPage(
+    Frame frame, String count, List<Group> groups, @Nullable Pager pager) implements Page {
 
   /**
    * Changes that belong together.

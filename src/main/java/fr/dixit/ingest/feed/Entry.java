@@ -14,12 +14,15 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
-/** An item of RSS or an entry of Atom. */
-record Entry(Document feed, Element entry) {
+/**
+ * An item of RSS or an entry of Atom.
+ *
+ * @param feed the channel that it stands in, or the whole file
+ */
+record Entry(Element feed, Element entry) {
 
   /** Its article, or null when it has no text. */
   @Nullable Extract extract() {
@@ -50,7 +53,7 @@ record Entry(Document feed, Element entry) {
     return new Metadata(
         title(entry),
         date("pubdate", "published", "dc:date"),
-        title(channel()),
+        title(feed),
         link(),
         author(),
         language(),
@@ -58,11 +61,6 @@ record Entry(Document feed, Element entry) {
         date("updated", "atom:updated"),
         null,
         null);
-  }
-
-  private Element channel() {
-    Element channel = feed.selectFirst("channel, feed");
-    return channel == null ? feed : channel;
   }
 
   /** Titles are HTML too, escaped once more. */
@@ -89,11 +87,10 @@ record Entry(Document feed, Element entry) {
   }
 
   private @Nullable String language() {
-    Element channel = channel();
-    String attribute = channel.attr("xml:lang");
+    String attribute = feed.attr("xml:lang");
     return Stated.language(
         attribute.isEmpty()
-            ? first(channel, "language", "dc:language").map(Element::text).orElse(null)
+            ? first(feed, "language", "dc:language").map(Element::text).orElse(null)
             : attribute);
   }
 

@@ -4,6 +4,7 @@ import fr.dixit.diagnostic.Diagnostic;
 import fr.dixit.diagnostic.Severity;
 import fr.dixit.ingest.Decoder;
 import fr.dixit.ingest.Extract;
+import fr.dixit.ingest.MarkupSize;
 import fr.dixit.ingest.SeedFormat;
 import fr.dixit.ingest.WholeFile;
 import fr.dixit.ingest.html.DeclaredCharset;
@@ -15,6 +16,7 @@ import java.util.Objects;
 import java.util.function.Consumer;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 import org.jsoup.select.Elements;
 
@@ -34,11 +36,13 @@ public final class SavedFeed implements SeedFormat {
     if (source == null) {
       return List.of();
     }
-    Document xml = Jsoup.parse(source.value(), "", Parser.xmlParser());
+    Document xml = Jsoup.parse(MarkupSize.checked(source.value()), "", Parser.xmlParser());
+    Element channel = xml.selectFirst("channel, feed");
+    Element feed = channel == null ? xml : channel;
     Elements entries = xml.select("item, entry");
     List<Extract> extracts =
         entries.stream()
-            .map(entry -> new Entry(xml, entry).extract())
+            .map(entry -> new Entry(feed, entry).extract())
             .filter(Objects::nonNull)
             .toList();
     report(shown, entries.size(), extracts.size(), diagnostics);

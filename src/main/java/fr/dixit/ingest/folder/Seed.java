@@ -26,6 +26,9 @@ import org.jspecify.annotations.Nullable;
 /** A file that should hold articles. Nothing of it is read before {@link #ingest()}. */
 public final class Seed {
 
+  /** A book of 600 pages; the longest of newspapers have a twentieth. */
+  private static final int MAX_CHARACTERS = 1_000_000;
+
   private final String id;
   private final SeedFile file;
   private final SeedFormat format;
@@ -77,7 +80,7 @@ public final class Seed {
     Map<String, Integer> seen = new HashMap<>();
     List<Article> articles =
         extracts.stream()
-            .filter(extract -> holdsWords(extract.text(), diagnostics::add))
+            .filter(extract -> isArticle(extract.text(), diagnostics::add))
             .map(extract -> article(extract, seen, sha256, stated))
             .toList();
     List<String> ids = articles.stream().map(Article::id).toList();
@@ -118,16 +121,25 @@ public final class Seed {
     return SeedId.of(file.stem() + "//" + name + (copy == 1 ? "" : "\n" + copy));
   }
 
-  private boolean holdsWords(Text text, Consumer<Diagnostic> diagnostics) {
-    boolean holds = text.value().codePoints().anyMatch(Character::isLetterOrDigit);
-    if (!holds) {
+  private boolean isArticle(Text text, Consumer<Diagnostic> diagnostics) {
+    if (text.value().codePoints().noneMatch(Character::isLetterOrDigit)) {
       diagnostics.accept(
           Diagnostic.of(
               Severity.ERROR,
               file.shown(),
               "holds no words",
               "put the article's text in it, or take it out of the folder"));
+      return false;
     }
-    return holds;
+    if (text.length() > MAX_CHARACTERS) {
+      diagnostics.accept(
+          Diagnostic.of(
+              Severity.ERROR,
+              file.shown(),
+              "holds a text of more than a million characters, which is no article",
+              "cut it into its articles; the rest is built without it"));
+      return false;
+    }
+    return true;
   }
 }

@@ -4,6 +4,7 @@ import fr.dixit.diagnostic.Diagnostic;
 import fr.dixit.diagnostic.Severity;
 import fr.dixit.ingest.Decoder;
 import fr.dixit.ingest.Extract;
+import fr.dixit.ingest.MarkupSize;
 import fr.dixit.ingest.SeedFormat;
 import fr.dixit.ingest.WholeFile;
 import fr.dixit.text.Text;
@@ -28,7 +29,7 @@ public final class SavedPage implements SeedFormat {
     if (source == null) {
       return List.of();
     }
-    Extract extract = WebPage.of(source.value()).extract(null, List.of());
+    Extract extract = WebPage.of(MarkupSize.checked(source.value())).extract(null, List.of());
     return extract == null ? none(shown, diagnostics) : List.of(extract);
   }
 

@@ -17,6 +17,9 @@ import java.util.function.Consumer;
 /** An article in Markdown (CommonMark); its text is what a reader of the rendered article sees. */
 public final class MarkdownText implements SeedFormat {
 
+  /** It has no pictures in it, as saved pages may. */
+  private static final int MAX_MEGABYTES = 2;
+
   @Override
   public List<String> extensions() {
     return List.of("md", "markdown");
@@ -25,7 +28,7 @@ public final class MarkdownText implements SeedFormat {
   @Override
   public List<Extract> read(String shown, InputStream in, Consumer<Diagnostic> diagnostics)
       throws IOException {
-    byte[] bytes = WholeFile.bytes(in);
+    byte[] bytes = WholeFile.bytes(in, MAX_MEGABYTES);
     Text source = Decoder.decode(shown, bytes, diagnostics);
     if (source == null) {
       return List.of();

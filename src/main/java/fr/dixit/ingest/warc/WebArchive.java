@@ -4,6 +4,7 @@ import fr.dixit.diagnostic.Diagnostic;
 import fr.dixit.diagnostic.Severity;
 import fr.dixit.ingest.Decoder;
 import fr.dixit.ingest.Extract;
+import fr.dixit.ingest.MarkupSize;
 import fr.dixit.ingest.SeedFormat;
 import fr.dixit.ingest.WholeFile;
 import fr.dixit.ingest.html.DeclaredCharset;
@@ -72,7 +73,8 @@ public final class WebArchive implements SeedFormat {
         return;
       }
       pages++;
-      Extract extract = WebPage.of(source.value()).extract(page.name(), List.of(page.statement()));
+      WebPage web = WebPage.of(MarkupSize.checked(source.value()));
+      Extract extract = web.extract(page.name(), List.of(page.statement()));
       if (extract != null) {
         extracts.add(extract);
       }

@@ -55,7 +55,15 @@ public final class PageLayout {
   /** All pages, those that hold the site together first. */
   public Stream<PlannedPage> pages() {
     return Stream.of(
-            fixed(), lists(), dates(), disagreements(), sources(), subjects(), articles(), claims())
+            fixed(),
+            corrections(),
+            lists(),
+            dates(),
+            disagreements(),
+            sources(),
+            subjects(),
+            articles(),
+            claims())
         .flatMap(Function.identity());
   }
 
@@ -100,7 +108,7 @@ public final class PageLayout {
       case DISAGREEMENTS -> new DisagreementLayout(sheet).list();
       case METHOD -> MethodLayout.page(sheet);
       case SEARCH -> new SearchLayout(sheet).page();
-      case CORRECTIONS -> new CorrectionsLayout(sheet).page();
+      case CORRECTIONS -> new CorrectionsLayout(sheet).page(1);
       case DATA -> plain(sheet, "data");
       case SITE_MAP -> plain(sheet, "sitemap");
       case ACCESSIBILITY -> plain(sheet, "accessibility");
@@ -111,6 +119,16 @@ public final class PageLayout {
     String title = sheet.labels().text("page." + name);
     String description = sheet.labels().text(name + ".description");
     return new PlainPage(sheet.frames().top(title, description), name + ".mustache");
+  }
+
+  /** Those after the first, which every archive has. */
+  private Stream<PlannedPage> corrections() {
+    return IntStream.rangeClosed(2, CorrectionsLayout.paging(index.archive()).pages())
+        .mapToObj(
+            number ->
+                plan(
+                    index.map().corrections(number),
+                    sheet -> new CorrectionsLayout(sheet).page(number)));
   }
 
   private Stream<PlannedPage> lists() {

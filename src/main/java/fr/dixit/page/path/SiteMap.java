@@ -160,6 +160,17 @@ public final class SiteMap {
     return subjects.get(id);
   }
 
+  /**
+   * A page of what was changed by hand.
+   *
+   * @param number from 1
+   */
+  public PagePath corrections(int number) {
+    return number == 1
+        ? FixedPage.CORRECTIONS.path()
+        : new PagePath("corrections/" + number + ".html");
+  }
+
   public PagePath disagreement(String id) {
     if (!disagreements.contains(id)) {
       throw new IllegalStateException("no page for disagreement \"" + id + "\"");
