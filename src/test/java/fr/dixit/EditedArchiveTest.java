@@ -44,7 +44,7 @@ class EditedArchiveTest {
           "« Nous voulons # trains de plus », a demandé un voyageur.",
           "La Région assure, d'après l'agence Tarn Presse, que les trains rouleront encore.",
           "Marc Vidal a accusé Paul Garnier d'avoir menti en mars 202#.",
-          "Rien de neuf sur la ligne # en janvier 202#.");
+          "Il a neigé sur la ligne # en janvier 202#.");
 
   /** Of a page, of a part, of a part of parts, and of what all pages share. */
   private static final List<String> TEMPLATES =
@@ -250,11 +250,11 @@ class EditedArchiveTest {
     return List.of("Petit", "Paul Garnier", "la Région").get(random.nextInt(3));
   }
 
-  /** Some of the sentences, in any order, a paragraph each. */
+  /** Some of the sentences, in any order, a paragraph each; the last may be a claim by hand. */
   private static String text(Random random) {
     return Arrays.stream(random.ints(1 + random.nextInt(5), 0, SENTENCES.size()).toArray())
         .mapToObj(SENTENCES::get)
         .map(sentence -> sentence.replace("#", String.valueOf(2 + random.nextInt(3))))
-        .collect(Collectors.joining("\n\n"));
+        .collect(Collectors.joining("\n\n", "", "\n\nRien de neuf sur la ligne.\n"));
   }
 }
