@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param articles how many, in words, like the two that follow
  * @param lead the claim that opens the page, or null when the archive is empty
  * @param latest further claims, newest first
+ * @param linked those on which most others bear; none when hardly any do
  * @param disagreements the first of them; none when the archive has none
  * @param activity null when nothing is dated
  */
@@ -25,11 +26,16 @@ public record HomePage(
     String sources,
     @Nullable ClaimItem lead,
     List<ClaimItem> latest,
+    List<ClaimItem> linked,
     List<SourceItem> voices,
     List<ArticleItem> papers,
     List<DisagreementItem> disagreements,
     @Nullable Activity activity)
     implements Page {
+
+  public boolean answered() {
+    return !linked.isEmpty();
+  }
 
   public boolean disagreeing() {
     return !disagreements.isEmpty();

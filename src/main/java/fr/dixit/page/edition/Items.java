@@ -36,7 +36,7 @@ import org.jspecify.annotations.Nullable;
 public final class Items {
 
   private static final int SNIPPET = 220;
-  private static final int MOST = 40;
+  private static final int MOST = 32;
 
   private final Edition edition;
   private final Links links;

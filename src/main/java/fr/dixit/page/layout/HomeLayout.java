@@ -2,6 +2,7 @@ package fr.dixit.page.layout;
 
 import fr.dixit.archive.Archive;
 import fr.dixit.archive.ArchivedClaim;
+import fr.dixit.archive.Relation;
 import fr.dixit.page.HomePage;
 import fr.dixit.page.edition.ActivityChart;
 import fr.dixit.page.edition.Items;
@@ -11,6 +12,7 @@ import fr.dixit.page.index.Orders;
 import fr.dixit.page.item.ClaimItem;
 import fr.dixit.page.path.Listing;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 final class HomeLayout {
 
   private static final int CLAIMS = 10;
+  private static final int LINKED = 4;
   private static final int SOURCES = 8;
   private static final int ARTICLES = 6;
   private static final int DISAGREEMENTS = 4;
@@ -39,6 +42,7 @@ final class HomeLayout {
         sheet.labels().count(archive.sources().size(), "sources"),
         lead == null ? null : sheet.items().claim(lead),
         latest(sheet, newest, lead),
+        linked(sheet, newest),
         sheet.items().sources(firsts(orders.sources(Listing.SOURCES_BY_CLAIMS), SOURCES)),
         sheet.items().articles(firsts(orders.articles(Listing.ARTICLES_BY_DATE), ARTICLES)),
         firsts(sheet.edition().disagreements(), DISAGREEMENTS).stream()
@@ -69,6 +73,32 @@ final class HomeLayout {
         .map(sheet.items()::claim)
         .map(item -> alone ? item.withoutArticle() : item)
         .toList();
+  }
+
+  /** The claims on which most others bear, with at least two; of as many, the newest first. */
+  private static List<ClaimItem> linked(Sheet sheet, List<ArchivedClaim> newest) {
+    Map<String, Integer> links = links(sheet.edition().archive().relations());
+    return newest.stream()
+        .filter(claim -> links.getOrDefault(claim.id(), 0) > 1)
+        .sorted(Comparator.comparing(claim -> -links.get(claim.id())))
+        .limit(LINKED)
+        .map(sheet.items()::claim)
+        .map(ClaimItem::withoutArticle)
+        .toList();
+  }
+
+  /** How many claims repeat, answer, corroborate or contest each; who bears on another does not. */
+  private static Map<String, Integer> links(List<Relation> relations) {
+    Map<String, Integer> links = new HashMap<>();
+    for (Relation relation : relations) {
+      if (relation.to() != null) {
+        links.merge(relation.to(), 1, Integer::sum);
+      }
+      if (relation.isMutual()) {
+        links.merge(relation.from(), 1, Integer::sum);
+      }
+    }
+    return links;
   }
 
   /** The first claim of each article, then the second of each, and so on. */
