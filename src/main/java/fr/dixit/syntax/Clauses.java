@@ -40,7 +40,10 @@ final class Clauses {
   boolean isSubordinate(VerbGroup verb) {
     int at = verb.first() - 1;
     NounPhrase phrase = phrases.nounAt(at);
-    while (phrase != null || at >= 0 && mayStandBeforeVerb(document.token(at))) {
+    while (phrase != null
+        || at >= 0
+            && (mayStandBeforeVerb(document.token(at))
+                || document.token(at).kind() == Kind.QUOTATION_MARK)) {
       at = phrase == null ? at - 1 : phrase.first() - 1;
       phrase = phrases.nounAt(at);
     }

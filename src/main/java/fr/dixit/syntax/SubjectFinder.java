@@ -68,7 +68,7 @@ public final class SubjectFinder {
       if (phrase != null && agreement.mayBeSubject(phrase)) {
         return agreement.agrees(phrase, verb) ? Subject.phrase(phrase) : null;
       }
-      if (phrase == null && !mayPart(at, from)) {
+      if (phrase == null && !mayPart(at, from) && !isIncise(at, end)) {
         return null;
       }
       at = phrase == null ? at + 1 : phrase.end();
@@ -79,6 +79,14 @@ public final class SubjectFinder {
   /** Whether the token may stand between a verb and the subject after it. */
   private boolean mayPart(int at, int from) {
     return Clauses.isModifier(document.token(at)) || document.token(at).is(",") && at > from;
+  }
+
+  /** "s'est défendu, hier, le préfet": a comma that another one closes behind an adverb. */
+  private boolean isIncise(int comma, int end) {
+    return comma + 2 < end
+        && document.token(comma).is(",")
+        && document.token(comma + 1).is(PartOfSpeech.ADVERB)
+        && document.token(comma + 2).is(",");
   }
 
   /**

@@ -59,6 +59,10 @@ public final class CueFinder {
     for (ReportingVerb verb : discourse.lexicon().verbs().byHead(group.lemma())) {
       int tail = tailEnd(group, verb);
       if (verb.reflexive() == group.reflexive() && tail >= 0) {
+        Cue any = verb.takes(Frame.INTERPOLATED) ? null : afterQuotation(group);
+        if (any != null) {
+          return any;
+        }
         return reports(group, verb) ? cue(group, verb, tail, before) : null;
       }
     }
@@ -73,13 +77,24 @@ public final class CueFinder {
             && Quoting.speechEndsBefore(group.first(), discourse)
             && group.person() == 3
             && !CARRIERS.contains(group.lemma())
-            && !isCarriedBy(group.end());
+            && !isCarriedBy(group.end())
+            && !carriesInfinitive(group);
     Subject subject = follows ? discourse.subjects().after(group) : null;
     boolean speaks =
         subject != null && (subject.phrase() == null || Sources.mayBe(subject.phrase(), discourse));
     return speaks
         ? new Cue(ANY_VERB, group, new Stretch(group.first(), group.end()), subject)
         : null;
+  }
+
+  /** "a tenté de rassurer": the infinitive reports. */
+  private boolean carriesInfinitive(VerbGroup group) {
+    int at = isDe(group.end()) || discourse.is(group.end(), "a") ? group.end() + 1 : group.end();
+    VerbGroup next = discourse.phrases().verbAt(at);
+    return next != null
+        && next.form() == VerbForm.INFINITIVE
+        && discourse.lexicon().verbs().byHead(next.lemma()).stream()
+            .anyMatch(verb -> verb.takes(Frame.INTERPOLATED));
   }
 
   private boolean isCarriedBy(int token) {
@@ -228,8 +243,15 @@ public final class CueFinder {
         before != null
             && before.isFinite()
             && before.form() != VerbForm.CONDITIONAL
-            && (fixed == null ? isCarrier(before) : before.lemma().equals(fixed));
+            && (fixed == null
+                ? isCarrier(before) || isAfterSpeech(before)
+                : before.lemma().equals(fixed));
     return carries ? before : null;
+  }
+
+  /** « … », a tenté de rassurer X; « … », veut croire X. */
+  private boolean isAfterSpeech(VerbGroup group) {
+    return !group.negated() && Quoting.speechEndsBefore(group.first(), discourse);
   }
 
   private static boolean isCarrier(VerbGroup group) {

@@ -32,7 +32,16 @@ final class NameRules {
     if (isAdvocate(i, token)) {
       return ADVOCATE;
     }
-    return isNamePart(i, token) ? reading(token) : null;
+    return isNamePart(i, token) || isNameOnceVerb(i, token) ? reading(token) : null;
+  }
+
+  /** "disait Péter Morel": a capitalized word before a name is no verb but a name itself. */
+  private boolean isNameOnceVerb(int i, Token token) {
+    return token.isCapitalized()
+        && !around.isInitial(i)
+        && around.nextIsCapitalized(i)
+        && !token.readings().isEmpty()
+        && token.readings().stream().allMatch(reading -> reading.is(VERB));
   }
 
   /** "Me Dupont": the title of a lawyer, not the pronoun. */

@@ -95,7 +95,20 @@ final class VerbRules {
     Token next = around.next(i);
     boolean governs =
         next != null && (next.is("que") || next.is("qu'") || next.isInfinitiveAsVerb());
-    return governs && token.mayBe(VerbForm.PRESENT_PARTICIPLE) && !token.mayBe(ADVERB);
+    return (governs || isSetOffBeforeObject(i))
+        && token.mayBe(VerbForm.PRESENT_PARTICIPLE)
+        && !token.mayBe(ADVERB);
+  }
+
+  /** ", réclamant la dissolution", ", réclamant notamment un vote", not ", représentant de". */
+  private boolean isSetOffBeforeObject(int i) {
+    Token previous = around.previous(i);
+    Token next = around.next(i);
+    boolean object =
+        next != null
+            && (next.mayBe(DETERMINER) && !next.mayBe(PREPOSITION)
+                || isBeforeAdverbAndSubject(i));
+    return previous != null && previous.is(",") && object;
   }
 
   /** "note" after a subject, a comma or a closing quotation mark is a verb, else a noun. */
