@@ -51,7 +51,7 @@ final class Clauses {
   }
 
   private static boolean mayStandBeforeVerb(Token token) {
-    return token.is(PartOfSpeech.SUBJECT_PRONOUN) || isModifier(token);
+    return token.is(PartOfSpeech.SUBJECT_PRONOUN) || token.is("tout") || isModifier(token);
   }
 
   private static boolean isSubordinating(Token token) {

@@ -5,6 +5,7 @@ import fr.dixit.language.PartOfSpeech;
 import fr.dixit.language.Token;
 import fr.dixit.language.Token.Kind;
 import fr.dixit.language.VerbForm;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +16,8 @@ public final class SubjectFinder {
 
   /** How far after its verb a subject is looked for, in tokens. */
   private static final int REACH_AFTER = 12;
+
+  private static final Set<String> QUESTIONS = Set.of("quel", "quelle", "quels", "quelles");
 
   private final Document document;
   private final Phrases phrases;
@@ -65,6 +68,9 @@ public final class SubjectFinder {
     int at = from;
     while (at < end) {
       NounPhrase phrase = phrases.nounAt(at);
+      if (phrase != null && isAsked(phrase)) {
+        return null;
+      }
       if (phrase != null && agreement.mayBeSubject(phrase)) {
         return agreement.agrees(phrase, verb) ? Subject.phrase(phrase) : null;
       }
@@ -74,6 +80,11 @@ public final class SubjectFinder {
       at = phrase == null ? at + 1 : phrase.end();
     }
     return null;
+  }
+
+  /** "demande quels ponts fermer": a question, no subject. */
+  private boolean isAsked(NounPhrase phrase) {
+    return QUESTIONS.contains(document.token(phrase.first()).folded());
   }
 
   /** Whether the token may stand between a verb and the subject after it. */

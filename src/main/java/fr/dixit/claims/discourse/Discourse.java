@@ -224,22 +224,38 @@ public final class Discourse {
     if (INTERROGATIVES.contains(token.folded())) {
       return at;
     }
+    if (token.is(",")) {
+      return overIncise(at, limit);
+    }
+    return isAdverbial(at) ? at + 1 : overGoverned(at, limit);
+  }
+
+  private boolean isAdverbial(int at) {
+    Token token = token(at);
     boolean adverb = token.is(PartOfSpeech.ADVERB) && !token.is("ne") && !token.is("n'");
-    if (adverb || token.is("donc") || isParticipleOfAdjunct(at)) {
-      return at + 1;
+    return adverb || token.is("donc") || isParticipleOfAdjunct(at);
+  }
+
+  /** "par ailleurs", "à la presse", "pour mardi": a locution, or a preposition and what it governs. */
+  private int overGoverned(int at, int limit) {
+    int locution = phrases.locutionLength(at);
+    if (locution > 0) {
+      return Math.min(limit, at + locution);
     }
     NounPhrase phrase = phrases.nounAt(at);
     if (phrase != null && phrase.first() == at && phrase.preposition() == at) {
       return phrase.end();
     }
-    if (token.is(PartOfSpeech.PREPOSITION) && at + 1 < limit) {
-      NounPhrase governed = phrases.nounAt(at + 1);
-      return governed != null && governed.first() == at + 1 ? governed.end() : at;
+    if (!token(at).is(PartOfSpeech.PREPOSITION) || at + 1 >= limit) {
+      return at;
     }
-    if (token.is(",")) {
-      return overIncise(at, limit);
+    DateMention when = dateAt(at + 1);
+    NounPhrase governed = phrases.nounAt(at + 1);
+    boolean opens = governed != null && governed.first() == at + 1;
+    if (when != null) {
+      return Math.max(opens ? governed.end() : at + 2, stretch(when.span()).end());
     }
-    return at;
+    return opens ? governed.end() : at;
   }
 
   /** "dans un message posté sur un forum", "dans un texte publié lundi". */

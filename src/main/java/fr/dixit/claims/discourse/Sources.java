@@ -18,7 +18,9 @@ public final class Sources {
 
   /** Words of quantity whose complement speaks: "nombre de marins", "la plupart des élus". */
   private static final Set<String> QUANTITIES =
-      Set.of("plupart", "nombre", "millier", "milliers", "moitie", "majorite", "partie");
+      Set.of(
+          "plupart", "nombre", "millier", "milliers", "moitie", "majorite", "partie", "tiers",
+          "quart", "quarts", "deux-tiers", "trois-quarts");
 
   private static final Set<String> NEUTER = Set.of("ca", "cela", "ceci", "ce", "c'");
 

@@ -12,6 +12,8 @@ import fr.dixit.claims.discourse.Quoting;
 import fr.dixit.claims.discourse.Sources;
 import fr.dixit.claims.discourse.SpeakerFinder;
 import fr.dixit.claims.discourse.Stretch;
+import fr.dixit.language.GrammaticalNumber;
+import fr.dixit.language.Reading;
 import fr.dixit.language.VerbForm;
 import fr.dixit.lexicon.Frame;
 import fr.dixit.syntax.NounPhrase;
@@ -64,7 +66,9 @@ public final class InterpolatedSpeech implements CueConstruction {
 
   private static List<Stretch> insideQuotation(int start, Subject subject, Discourse discourse) {
     Stretch inner = discourse.stretch(discourse.quotation(start).inner());
-    int resume = attributionEnd(subject.end(), inner.end(), discourse);
+    VerbGroup verb = discourse.phrases().verbAt(start);
+    boolean one = verb != null && verb.number() == GrammaticalNumber.SINGULAR;
+    int resume = attributionEnd(subject.end(), inner.end(), one, discourse);
     List<Stretch> parts = new ArrayList<>();
     parts.add(new Stretch(inner.first(), start - 1));
     if (resume + 1 < inner.end()) {
@@ -75,8 +79,10 @@ public final class InterpolatedSpeech implements CueConstruction {
 
   /**
    * The mark that ends the attribution: a comma or full stop, behind an apposition without article.
+   *
+   * @param one whether one speaks, of whom several are no apposition
    */
-  private static int attributionEnd(int from, int limit, Discourse discourse) {
+  private static int attributionEnd(int from, int limit, boolean one, Discourse discourse) {
     int at = from;
     while (at < limit && !discourse.is(at, ",") && !discourse.is(at, ".")) {
       at++;
@@ -87,8 +93,15 @@ public final class InterpolatedSpeech implements CueConstruction {
             && phrase.first() == at + 1
             && phrase.head() == at + 1
             && phrase.end() < limit
+            && !(one && isPlural(phrase, discourse))
             && Sources.isActor(phrase, discourse);
-    return apposition ? attributionEnd(phrase.end(), limit, discourse) : at;
+    return apposition ? attributionEnd(phrase.end(), limit, one, discourse) : at;
+  }
+
+  /** "…, souligne un élu, marins, pêcheurs se retrouvent". */
+  private static boolean isPlural(NounPhrase phrase, Discourse discourse) {
+    Reading head = discourse.token(phrase.head()).best();
+    return head != null && head.number() == GrammaticalNumber.PLURAL;
   }
 
   private static List<Stretch> around(int start, Subject subject, Cue cue, Discourse discourse) {

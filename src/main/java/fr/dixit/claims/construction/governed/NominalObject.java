@@ -14,6 +14,7 @@ import fr.dixit.language.PartOfSpeech;
 import fr.dixit.language.VerbForm;
 import fr.dixit.lexicon.Frame;
 import fr.dixit.syntax.NounPhrase;
+import fr.dixit.syntax.VerbGroup;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -75,9 +76,14 @@ public final class NominalObject implements CueConstruction {
     return object ? at : -1;
   }
 
-  /** "une « première étape »". */
+  /** "une « première étape »", "un possible « report »". */
   private static boolean isQuotedBehindDeterminer(int at, Discourse discourse) {
-    return discourse.token(at).is(PartOfSpeech.DETERMINER) && discourse.isMark(at + 1);
+    int next = discourse.token(at).is(PartOfSpeech.DETERMINER) ? at + 1 : discourse.tokens().size();
+    while (next < discourse.tokens().size()
+        && discourse.token(next).is(PartOfSpeech.ADJECTIVE)) {
+      next++;
+    }
+    return next < discourse.tokens().size() && discourse.isMark(next);
   }
 
   /**
@@ -91,7 +97,16 @@ public final class NominalObject implements CueConstruction {
         && !purpose
         && Sources.isSpeaker(cue, discourse)
         && !Sources.isPerson(phrase, discourse)
-        && !Sources.isSpeech(phrase, discourse);
+        && (!Sources.isSpeech(phrase, discourse) || tellsContent(phrase.end(), discourse));
+  }
+
+  /** "l'intention de fermer": an infinitive tells what the speech was. */
+  private static boolean tellsContent(int de, Discourse discourse) {
+    VerbGroup verb =
+        discourse.is(de, "de") || discourse.is(de, "d'")
+            ? discourse.phrases().verbAt(de + 1)
+            : null;
+    return verb != null && verb.form() == VerbForm.INFINITIVE;
   }
 
   private static boolean isSubject(NounPhrase phrase, Cue cue) {
