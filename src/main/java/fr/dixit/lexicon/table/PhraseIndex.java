@@ -24,7 +24,7 @@ public final class PhraseIndex<T> {
   private final Map<String, List<Phrase<T>>> byFirstWord = new HashMap<>();
 
   private PhraseIndex(Map<String, T> byPhrase) {
-    this.byPhrase = Map.copyOf(byPhrase);
+    this.byPhrase = new HashMap<>(byPhrase);
     byPhrase.forEach(this::index);
     byFirstWord.values().forEach(phrases -> phrases.sort(Comparator.comparing(Phrase::shortness)));
   }
@@ -65,7 +65,11 @@ public final class PhraseIndex<T> {
     if (from >= foldedWords.size()) {
       return null;
     }
-    for (Phrase<T> phrase : byFirstWord.getOrDefault(foldedWords.get(from), List.of())) {
+    List<Phrase<T>> phrases = byFirstWord.get(foldedWords.get(from));
+    if (phrases == null) {
+      return null;
+    }
+    for (Phrase<T> phrase : phrases) {
       if (phrase.standsAt(foldedWords, from)) {
         return new Match<>(phrase.value, from, from + phrase.words.size());
       }
@@ -80,8 +84,17 @@ public final class PhraseIndex<T> {
     }
 
     boolean standsAt(List<String> text, int from) {
-      int end = from + words.size();
-      return end <= text.size() && words.equals(text.subList(from, end));
+      int size = words.size();
+      if (from + size > text.size()) {
+        return false;
+      }
+      // the index was entered by the first word
+      for (int i = 1; i < size; i++) {
+        if (!words.get(i).equals(text.get(from + i))) {
+          return false;
+        }
+      }
+      return true;
     }
   }
 

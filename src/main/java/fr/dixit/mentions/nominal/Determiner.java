@@ -2,7 +2,10 @@ package fr.dixit.mentions.nominal;
 
 import fr.dixit.language.PartOfSpeech;
 import fr.dixit.language.Token;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** How a noun phrase is introduced, which tells whether it may refer back. */
 public enum Determiner {
@@ -19,29 +22,26 @@ public enum Determiner {
   /** plusieurs, trois, la plupart: how many. */
   QUANTITY;
 
-  private static final Set<String> DEFINITES = Set.of("le", "la", "l'", "les", "du", "au", "aux");
-  private static final Set<String> INDEFINITES = Set.of("un", "une", "des");
-  private static final Set<String> DEMONSTRATIVES = Set.of("ce", "cet", "cette", "ces");
-  private static final Set<String> POSSESSIVES =
-      Set.of(
-          "son", "sa", "ses", "leur", "leurs", "mon", "ma", "mes", "ton", "ta", "tes", "notre",
-          "nos", "votre", "vos");
+  private static final Map<String, Determiner> BY_WORD =
+      Stream.of(
+              words(DEFINITE, "le", "la", "l'", "les", "du", "au", "aux"),
+              words(INDEFINITE, "un", "une", "des"),
+              words(DEMONSTRATIVE, "ce", "cet", "cette", "ces"),
+              words(POSSESSIVE, "son", "sa", "ses", "leur", "leurs", "mon", "ma", "mes", "ton"),
+              words(POSSESSIVE, "ta", "tes", "notre", "nos", "votre", "vos"))
+          .flatMap(words -> words)
+          .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
   private static final Set<String> OF_THE_THIRD_PERSON =
       Set.of("son", "sa", "ses", "leur", "leurs");
 
+  private static Stream<Map.Entry<String, Determiner>> words(Determiner kind, String... words) {
+    return Stream.of(words).map(word -> Map.entry(word, kind));
+  }
+
   static Determiner of(Token token) {
-    String word = token.folded();
-    if (DEFINITES.contains(word)) {
-      return DEFINITE;
-    }
-    if (INDEFINITES.contains(word)) {
-      return INDEFINITE;
-    }
-    if (DEMONSTRATIVES.contains(word)) {
-      return DEMONSTRATIVE;
-    }
-    if (POSSESSIVES.contains(word)) {
-      return POSSESSIVE;
+    Determiner known = BY_WORD.get(token.folded());
+    if (known != null) {
+      return known;
     }
     boolean counts =
         token.is(PartOfSpeech.DETERMINER)
@@ -52,6 +52,6 @@ public enum Determiner {
 
   /** Whether the token is "son", "sa", "ses", "leur" or "leurs" before a noun. */
   public static boolean isPossessive(Token token) {
-    return OF_THE_THIRD_PERSON.contains(token.folded()) && token.is(PartOfSpeech.DETERMINER);
+    return token.is(PartOfSpeech.DETERMINER) && OF_THE_THIRD_PERSON.contains(token.folded());
   }
 }
