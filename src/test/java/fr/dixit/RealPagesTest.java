@@ -16,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -66,9 +67,19 @@ class RealPagesTest {
     for (String line : expected) {
       String[] words = line.split("\t");
       List<String> prose = prose(ANALYSES.get(words[0]));
-      assertThat(prose.get(0)).as(line).contains(words[1]);
-      assertThat(prose.get(prose.size() - 1)).as(line).contains(words[2]);
+      assertThat(prose.get(0)).as(line).containsPattern(start(words[1]));
+      assertThat(prose.get(prose.size() - 1)).as(line).containsPattern(end(words[2]));
     }
+  }
+
+  /** The words; one page prints a full stop before its first sentence. */
+  private static Pattern start(String words) {
+    return Pattern.compile("^(\\. )?" + Pattern.quote(words));
+  }
+
+  /** The words and at most a final mark or two. */
+  private static Pattern end(String words) {
+    return Pattern.compile(Pattern.quote(words) + "[\\h.…!?]{0,4}$");
   }
 
   /** The paragraphs in which the article itself speaks. */
