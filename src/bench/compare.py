@@ -6,7 +6,7 @@
 For each number of articles (1000 when none is given): a build from nothing, one with nothing
 changed, one with one article changed, each in a new process, JVM start included; the same bytes
 written by two threads; and, where there is `hugo`, as many pages of the same mean size made by it
-(make_hugo.py). Everything goes into new folders below DIR (a memory disk when there is one),
+(make_hugo.py). Java gets the options that `mvn` has here (.mvn/jvm.config). Everything goes into new folders below DIR (a memory disk when there is one),
 which are removed at the end. All figures of one run belong together: compare the ratios, not the
 seconds. On a machine that does other work too, trust the processor's seconds ("cpu"). Needs a JDK,
 Maven and Python 3; run it from the project's root.
@@ -24,6 +24,7 @@ import time
 HERE = os.path.dirname(os.path.abspath(__file__))
 MEMORY_DISK = "/dev/shm"
 RAW = "../shared/articles/raw.jsonl"
+OPTIONS = ".mvn/jvm.config"
 
 
 class Run:
@@ -66,11 +67,17 @@ def change_one(seeds):
         new.write(text[:middle] + re.sub(r"\d+", "77", text[middle:], count=1))
 
 
+def options():
+    """What Java is told when `mvn` runs here."""
+    with open(OPTIONS) as file:
+        return file.read().split()
+
+
 def measure(count, given, classpath, work):
     seeds, site, cache = (os.path.join(work, name) for name in ("seeds", "site", "cache"))
     raw = ["--raw", given.raw] if os.path.exists(given.raw) else []
     subprocess.run([sys.executable, os.path.join(HERE, "make_seeds.py"), str(count), seeds, *raw], check=True)
-    java = ["java", f"-Xmx{given.heap}", "-cp", classpath, "fr.dixit.Main"]
+    java = ["java", *options(), f"-Xmx{given.heap}", "-cp", classpath, "fr.dixit.Main"]
     build = lambda: Run(*java, "--seeds", seeds, "--site", site, "--cache", cache)
     full = build()
     pages, page_bytes, all_bytes = written(site)
