@@ -4,6 +4,7 @@ import fr.dixit.archive.ArchivedArticle;
 import fr.dixit.archive.ArchivedClaim;
 import fr.dixit.archive.SourceRef;
 import fr.dixit.dates.DateMention;
+import fr.dixit.text.InOrder;
 import fr.dixit.text.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -44,11 +45,7 @@ public final class Parts {
 
   /** The number, from 1, of the part that holds an offset of the article's text. */
   public int at(int offset) {
-    int part = 1;
-    while (part < starts.size() && starts.get(part) <= offset) {
-      part++;
-    }
-    return part;
+    return InOrder.first(starts.size(), i -> starts.get(i) > offset);
   }
 
   private static int weight(List<ArchivedClaim> claims) {
