@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  *     spans when an interpolated clause cuts it
  * @param cue the reporting words, or null
  * @param via intermediaries, nearest first
+ * @param addressee to whom it was said, with the preposition, or null when the article names nobody
  * @param said date of the act of saying, or null
  * @param hearsay a journalist's conditional inside or around the claim
  * @param dates the date mentions inside the content
@@ -32,6 +33,7 @@ public record Claim(
     @Nullable Span cue,
     Attribution attribution,
     List<Entity> via,
+    @Nullable Span addressee,
     @Nullable Edtf said,
     Stance stance,
     boolean hearsay,
@@ -57,6 +59,7 @@ public record Claim(
         cue,
         attribution,
         via,
+        addressee,
         said,
         stance,
         hearsay,
@@ -75,6 +78,7 @@ public record Claim(
         cue,
         attribution.withEntities(other),
         via.stream().map(other).toList(),
+        addressee,
         said,
         stance,
         hearsay,
@@ -93,6 +97,7 @@ public record Claim(
         cue,
         other,
         via,
+        addressee,
         said,
         stance,
         hearsay,
@@ -111,6 +116,7 @@ public record Claim(
         cue,
         attribution,
         via,
+        addressee,
         otherDate,
         stance,
         hearsay,
@@ -135,6 +141,7 @@ public record Claim(
         cue,
         attribution,
         via,
+        addressee,
         said,
         stance,
         hearsay,

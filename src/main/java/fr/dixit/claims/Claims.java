@@ -67,6 +67,7 @@ final class Claims {
         candidate.cue() == null ? null : discourse.span(candidate.cue()),
         attribution,
         new Intermediaries(discourse).of(candidate),
+        new Addressees(discourse).of(candidate),
         said,
         candidate.stance(),
         Hearsay.in(candidate, discourse),

@@ -116,6 +116,7 @@ final class Draft {
             attribution,
             List.of(),
             null,
+            null,
             Stance.ASSERTS,
             false,
             dates(content),

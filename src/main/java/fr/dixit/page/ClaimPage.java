@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param sources one; several when the attribution is ambiguous
  * @param role title or function that the article gives, or null
  * @param via intermediaries, nearest first
+ * @param addressee the words that tell to whom, or null
  * @param said when it was uttered, or null
  * @param saidHint what is known when {@code said} is null, or null
  * @param published when its article appeared, or null
@@ -51,6 +52,7 @@ public record ClaimPage(
     boolean ambiguous,
     @Nullable String role,
     List<Link> via,
+    @Nullable String addressee,
     @Nullable When said,
     @Nullable String saidHint,
     @Nullable When published,

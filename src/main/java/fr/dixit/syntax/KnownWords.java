@@ -6,15 +6,23 @@ import fr.dixit.language.Token;
 import fr.dixit.language.Token.Kind;
 import fr.dixit.lexicon.Lexicon;
 import fr.dixit.lexicon.names.Organization;
+import fr.dixit.lexicon.sources.HumanNouns;
 import fr.dixit.lexicon.table.PhraseIndex.Match;
 import fr.dixit.text.Folding;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /**
  * The tokens of a document and what the lexicon knows of them: "La France insoumise" is no phrase
  * of its words.
  */
 final class KnownWords {
+
+  private static final Set<String> CONTRACTED = Set.of("au", "du");
+
+  /** Words behind the article of a name: "Nouveau Magazine littéraire". */
+  private static final int LONGEST_NAME = 6;
 
   private final List<Token> tokens;
   private final List<String> folded;
@@ -32,11 +40,28 @@ final class KnownWords {
     int[] ends = new int[tokens.size()];
     for (Token token : tokens) {
       if (token.kind() == Kind.WORD && token.isCapitalized()) {
-        Match<Organization> match = lexicon.organizations().longestAt(folded, token.index());
-        ends[token.index()] = match == null ? 0 : match.end();
+        int at = token.index();
+        ends[at] = Math.max(nameEnd(folded, at), contractedNameEnd(at));
       }
     }
     return ends;
+  }
+
+  private int nameEnd(List<String> words, int at) {
+    Match<Organization> match = lexicon.organizations().longestAt(words, at);
+    return match == null ? 0 : match.end();
+  }
+
+  /** "au Parisien": the article of "Le Parisien" stands in the preposition. */
+  private int contractedNameEnd(int at) {
+    if (at == 0 || !CONTRACTED.contains(folded.get(at - 1))) {
+      return 0;
+    }
+    List<String> rest = folded.subList(at, Math.min(folded.size(), at + LONGEST_NAME));
+    List<String> articled = new ArrayList<>(rest);
+    articled.add(0, "le");
+    int end = nameEnd(articled, 0);
+    return end == 0 ? 0 : at - 1 + end;
   }
 
   List<Token> tokens() {
@@ -60,7 +85,7 @@ final class KnownWords {
     String lemma = reading == null ? noun.folded() : Folding.fold(reading.lemma());
     return lexicon.titles().find(noun.folded()) != null
         || lexicon.titles().find(lemma) != null
-        || lexicon.humans().find(lemma) != null;
+        || lexicon.humans().find(lemma) == HumanNouns.Kind.PERSON;
   }
 
   /** Whether the token begins a person's name, as after "à l'AFP". */

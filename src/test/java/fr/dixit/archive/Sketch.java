@@ -98,6 +98,7 @@ public final class Sketch {
                 attribution,
                 List.of(),
                 null,
+                null,
                 Stance.ASSERTS,
                 false,
                 List.of(),

@@ -325,6 +325,7 @@ public final class SampleArchive {
               near(cue, sentence, content),
               attribution,
               via,
+              null,
               said,
               stance,
               false,

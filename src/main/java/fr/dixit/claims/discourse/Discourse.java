@@ -246,8 +246,12 @@ public final class Discourse {
     if (phrase != null && phrase.first() == at && phrase.preposition() == at) {
       return phrase.end();
     }
-    if (!token(at).is(PartOfSpeech.PREPOSITION) || at + 1 >= limit) {
-      return at;
+    return token(at).is(PartOfSpeech.PREPOSITION) && at + 1 < limit ? overPreposition(at) : at;
+  }
+
+  private int overPreposition(int at) {
+    if (isGoverned(at + 2, at + 1)) {
+      return phrases.nounAt(at + 2).end();
     }
     DateMention when = dateAt(at + 1);
     NounPhrase governed = phrases.nounAt(at + 1);
@@ -256,6 +260,12 @@ public final class Discourse {
       return Math.max(opens ? governed.end() : at + 2, stretch(when.span()).end());
     }
     return opens ? governed.end() : at;
+  }
+
+  /** "auprès de la presse": whether a phrase begins at the token behind its preposition. */
+  private boolean isGoverned(int token, int preposition) {
+    NounPhrase phrase = phrases.nounAt(token);
+    return phrase != null && phrase.first() == token && phrase.preposition() == preposition;
   }
 
   /** "dans un message posté sur un forum", "dans un texte publié lundi". */

@@ -117,10 +117,9 @@ public final class Sources {
 
   /** "47 %", "une centaine de personnes": so many of those who were asked or came. */
   private static boolean isShare(NounPhrase phrase, Discourse discourse) {
-    boolean counted =
-        discourse.token(phrase.head()).kind() == Token.Kind.NUMBER
-            || discourse.is(phrase.head() + 1, "sur");
-    if (counted && discourse.is(phrase.head() + 1, "%") || discourse.is(phrase.head() + 1, "sur")) {
+    boolean number = discourse.token(phrase.head()).kind() == Token.Kind.NUMBER;
+    boolean outOf = isOutOf(phrase.head(), discourse);
+    if (number && discourse.is(phrase.head() + 1, "%") || outOf) {
       return true;
     }
     int inner = phrase.coreEnd() + 1;
@@ -128,11 +127,22 @@ public final class Sources {
     boolean measured =
         quantity.endsWith("aine")
             || quantity.endsWith("aines")
-            || counted
+            || number
             || QUANTITIES.contains(quantity);
     return measured
         && inner < phrase.end()
         && isSourceNoun(discourse.token(inner), discourse.lexicon());
+  }
+
+  /** "un sur deux", "trois voix sur quatre". */
+  private static boolean isOutOf(int head, Discourse discourse) {
+    return discourse.is(head + 1, "sur")
+        && head + 2 < discourse.tokens().size()
+        && isCount(discourse.token(head + 2));
+  }
+
+  private static boolean isCount(Token token) {
+    return token.kind() == Token.Kind.NUMBER || token.mayBe(PartOfSpeech.NUMERAL);
   }
 
   /** Whether the noun at the token can speak. */

@@ -78,6 +78,7 @@ public final class ClaimLayout {
         !archived.candidates().isEmpty(),
         claim.attribution() instanceof Attribution.Named named ? named.role() : null,
         sheet.items().links(archived.via()),
+        claim.addressee() == null ? null : text.slice(claim.addressee()),
         sheet.items().when(claim.said()),
         saidHint(),
         sheet.items().when(publication.value()),

@@ -300,6 +300,7 @@ class DataFilesTest {
         a.span("a dit"),
         c.attribution(),
         List.of(a.entity(1)),
+        null,
         EdtfParser.parse("2021-03-15"),
         Stance.DENIES,
         true,
