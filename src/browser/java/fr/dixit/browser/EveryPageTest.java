@@ -68,6 +68,7 @@ class EveryPageTest {
     try (Window window = chromium.open(place.root())) {
       Page page = window.go(place.page());
       window.assertQuiet();
+      assertThat(shift(page)).as("layout shift of " + place).isZero();
       for (Look look : LOOKS) {
         look.on(page);
         assertThat(overflow(page)).as("pixels beside " + place + ", " + look).isZero();
@@ -92,6 +93,17 @@ class EveryPageTest {
     }
   }
 
+  @Test
+  void shiftsAreSeen() {
+    try (Window window = chromium.open(sites.get(0).folder().toUri().toString())) {
+      Page page = window.go("index.html");
+      page.evaluate(
+          "requestAnimationFrame(() => requestAnimationFrame(() =>"
+              + " document.body.style.paddingTop = '300px'))");
+      assertThat(shift(page)).isPositive();
+    }
+  }
+
   private static List<String> violations(Page page) {
     return new AxeBuilder(page)
             .withTags(
@@ -110,6 +122,18 @@ class EveryPageTest {
         + rule.getHelp()
         + " in "
         + rule.getNodes().stream().map(node -> node.getHtml()).limit(3).toList();
+  }
+
+  /** How much of what a reader sees has moved since the page came (Layout Instability API). */
+  private static double shift(Page page) {
+    return ((Number)
+            page.evaluate(
+                "() => new Promise(told => { let sum = 0;"
+                    + "new PerformanceObserver(list =>"
+                    + " list.getEntries().forEach(entry => sum += entry.value))"
+                    + ".observe({type: 'layout-shift', buffered: true});"
+                    + "setTimeout(() => told(sum), 150); })"))
+        .doubleValue();
   }
 
   /** By how much the page is wider than its window. */
