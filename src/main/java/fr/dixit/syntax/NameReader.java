@@ -41,13 +41,21 @@ final class NameReader {
   int end(int first) {
     int known = stretch.knownNameEnd(first);
     int at = Math.max(first + 1, known);
-    boolean personNext = known > 0 && stretch.isGivenName(at);
+    boolean personNext = stretch.isGivenName(at) && (known > 0 || isPlace(first));
     int length = personNext ? 0 : lengthAt(first, at);
     while (length > 0) {
       at += length;
       length = lengthAt(first, at);
     }
     return at;
+  }
+
+  /** "a dit à Brest Alix Morel": behind "à" stands a place, which bears no given name. */
+  private boolean isPlace(int at) {
+    return at > 0
+        && stretch.is(at - 1, "a")
+        && stretch.is(at, PROPER_NOUN)
+        && !stretch.isGivenName(at);
   }
 
   /** Number of tokens by which the name goes on: a part of it, or particles before one. */

@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class SubjectBefore {
 
+  private static final Set<String> INDEFINITE = Set.of("un", "une");
+
   private static final Set<String> CLOSING = Set.of("»", "”", "\"");
 
   /** Relative pronouns whose clause may end with its subject. */
@@ -65,13 +67,31 @@ final class SubjectBefore {
     }
     NounPhrase phrase = phrases.nounAt(decisive);
     if (phrase != null) {
-      return Subject.phrase(phrase);
+      NounPhrase named = named(phrase);
+      return Subject.phrase(named == null ? phrase : named);
     }
     if (document.token(decisive).is("qui")) {
       return antecedent();
     }
     NounPhrase subject = document.token(decisive).is(",") ? subjectBefore(decisive) : null;
     return subject == null ? null : Subject.phrase(subject);
+  }
+
+  /** "Alix Morel, une élue s'indigne": whom the apposition that no comma closes tells of; or null. */
+  private @Nullable NounPhrase named(NounPhrase apposition) {
+    int first = apposition.first();
+    boolean may =
+        first > start + 1
+            && INDEFINITE.contains(document.token(first).folded())
+            && document.token(first - 1).is(",")
+            && !apposition.isNamed();
+    NounPhrase before = may ? subjectBefore(first - 1) : null;
+    return before != null
+            && before.isNamed()
+            && !before.isGoverned()
+            && clauses.isInitial(before)
+        ? before
+        : null;
   }
 
   /** Index before what may stand between at the token; the token itself when it decides. */

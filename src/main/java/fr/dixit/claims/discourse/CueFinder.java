@@ -113,6 +113,9 @@ public final class CueFinder {
     if (speaker.person() != 3 || isFirstPerson(subject) || isUnknowable(group, subject)) {
       return null;
     }
+    if (Things.isSubject(subject, speaker, verb, discourse)) {
+      return null;
+    }
     Stretch words = new Stretch(speaker.first(), afterNegation(group, end));
     return new Cue(verb, group, words, subject, goesOn);
   }

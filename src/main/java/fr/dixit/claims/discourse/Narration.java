@@ -38,7 +38,7 @@ final class Narration {
     }
     VerbGroup splice = splices.verb(next);
     if (splice != null) {
-      return leads() && hasVerb(next) || isNoLongerReported(splice);
+      return leads() && (hasVerb(next) || !isClause()) || isNoLongerReported(splice);
     }
     return splices.isLink(next) && resumesAfterLink(next) || isContrast(next);
   }
@@ -87,15 +87,25 @@ final class Narration {
         || discourse.is(verb, "y") && discourse.is(verb + 1, "a");
   }
 
-  /** "Estimant que A, le préfet …", "Alors que X dit que A, Y …": the main clause comes after. */
+  /**
+   * "Estimant que A, le préfet …", "Alors que X dit que A, Y …", "Si X se dit A, Y …": the main
+   * clause comes after.
+   */
   private boolean leads() {
     int first = discourse.sentence(cue.words().first()).firstToken();
     boolean participle =
         cue.group().form() == VerbForm.PRESENT_PARTICIPLE && cue.words().first() <= first + 1;
     return participle
         || discourse.token(first).is(PartOfSpeech.SUBORDINATION)
+        || discourse.is(first, "si")
+        || discourse.token(first).is(PartOfSpeech.COORDINATION) && discourse.is(first + 1, "si")
         || discourse.is(first, "alors")
         || discourse.is(first, "tandis");
+  }
+
+  /** What "que" opens; an attribute or object is none. */
+  private boolean isClause() {
+    return discourse.is(from - 1, "que") || discourse.is(from - 1, "qu'");
   }
 
   private boolean hasVerb(int to) {

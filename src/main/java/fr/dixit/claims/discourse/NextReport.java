@@ -29,8 +29,11 @@ final class NextReport {
         || isFinalAttribution(next);
   }
 
-  /** "tout en indiquant", "en précisant". */
+  /** "tout en indiquant", "en précisant", not "ne … qu'en montrant". */
   boolean isGerund(int at) {
+    if (discourse.is(at - 1, "qu'")) {
+      return false;
+    }
     int verb =
         discourse.is(at, "tout") && discourse.is(at + 1, "en")
             ? at + 2

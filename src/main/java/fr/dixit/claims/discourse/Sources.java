@@ -28,7 +28,7 @@ public final class Sources {
 
   public static boolean mayBe(NounPhrase phrase, Discourse discourse) {
     Token head = discourse.token(phrase.head());
-    if (NEUTER.contains(head.folded())) {
+    if (isNeuter(head)) {
       return false;
     }
     if (phrase.isNamed() || head.isCapitalized() && head.is(PartOfSpeech.PROPER_NOUN)) {
@@ -42,6 +42,10 @@ public final class Sources {
         || isCompound(phrase.head(), discourse)
         || isSaidBefore(phrase, discourse)
         || isShare(phrase, discourse);
+  }
+
+  static boolean isNeuter(Token token) {
+    return NEUTER.contains(token.folded());
   }
 
   /** "les Français", "une Bretonne": those who are called after a country. */
@@ -122,7 +126,8 @@ public final class Sources {
     if (number && discourse.is(phrase.head() + 1, "%") || outOf) {
       return true;
     }
-    int inner = phrase.coreEnd() + 1;
+    int after = phrase.coreEnd() + 1;
+    int inner = discourse.isMark(after) ? after + 1 : after;
     String quantity = discourse.token(phrase.head()).folded();
     boolean measured =
         quantity.endsWith("aine")
@@ -130,8 +135,10 @@ public final class Sources {
             || number
             || QUANTITIES.contains(quantity);
     return measured
-        && inner < phrase.end()
-        && isSourceNoun(discourse.token(inner), discourse.lexicon());
+        && (after < phrase.end() || inner > after)
+        && inner < discourse.tokens().size()
+        && (isSourceNoun(discourse.token(inner), discourse.lexicon())
+            || isCompound(inner, discourse));
   }
 
   /** "un sur deux", "trois voix sur quatre". */

@@ -35,11 +35,17 @@ final class Elision {
     return isName(before, run.charAt(apostrophe + 1)) ? 0 : apostrophe + 1;
   }
 
-  /** Index of the hyphen before a final clitic ("dit-il", "a-t-elle"); -1 when there is none. */
+  /**
+   * Index of the hyphen before a final clitic ("dit-il", "a-t-elle"), 0 when the run is nothing else
+   * ("ajoute t-il"); -1 when there is none.
+   */
   static int clitic(String folded) {
     int hyphen = folded.lastIndexOf('-');
     if (hyphen <= 0 || !CLITICS.contains(folded.substring(hyphen + 1))) {
       return -1;
+    }
+    if (folded.startsWith("t-") && hyphen == 1) {
+      return 0;
     }
     boolean euphonic = hyphen > 2 && folded.startsWith("-t", hyphen - 2);
     return euphonic ? hyphen - 2 : hyphen;

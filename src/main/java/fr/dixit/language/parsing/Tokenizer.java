@@ -100,7 +100,9 @@ final class Tokenizer {
       if (cut < 0) {
         return wordOrAbbreviation(start, end);
       }
-      withClitics(start, cut);
+      if (cut > start) {
+        withClitics(start, cut);
+      }
       add(Kind.CLITIC, cut, end);
       return end;
     }
