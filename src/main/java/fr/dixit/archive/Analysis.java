@@ -38,7 +38,7 @@ public record Analysis(
         paragraphs,
         sentences,
         dated,
-        new Mentions(List.of(), namingSources()),
+        new Mentions(List.of(), namingSources(), List.of()),
         claims,
         List.of(),
         version);

@@ -114,7 +114,7 @@ public final class Redaction {
   private Analysis redacted() {
     Article article = analysis.article();
     List<Entity> entities = analysis.mentions().entities().stream().map(this::entity).toList();
-    Mentions mentions = new Mentions(entities, mentions());
+    Mentions mentions = new Mentions(entities, mentions(), analysis.mentions().states());
     return new Analysis(
         article
             .withText(text(article.text()))

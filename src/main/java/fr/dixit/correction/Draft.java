@@ -194,7 +194,8 @@ final class Draft {
         analysis.paragraphs(),
         analysis.sentences(),
         analysis.dated(),
-        new Mentions(List.copyOf(entities), analysis.mentions().mentions()),
+        new Mentions(
+            List.copyOf(entities), analysis.mentions().mentions(), analysis.mentions().states()),
         List.copyOf(claims),
         List.copyOf(statements),
         version);

@@ -15,13 +15,16 @@ import org.jspecify.annotations.Nullable;
  * @param entities in order of their ids, which is that in the order in which the article first
  *     mentions them
  * @param mentions in text order, those that enclose before those enclosed
+ * @param states names of the states that the article names in any way, in alphabetical order; none
+ *     when all of them together are named only once
  * @param index where in the document each mention stands
  */
-public record Mentions(List<Entity> entities, List<Mention> mentions, MentionIndex index) {
+public record Mentions(
+    List<Entity> entities, List<Mention> mentions, List<String> states, MentionIndex index) {
 
   /** Mentions that no token of a document leads to. */
-  public Mentions(List<Entity> entities, List<Mention> mentions) {
-    this(entities, mentions, MentionIndex.NONE);
+  public Mentions(List<Entity> entities, List<Mention> mentions, List<String> states) {
+    this(entities, mentions, states, MentionIndex.NONE);
   }
 
   /** The entity of that id, which must be there. */
@@ -47,7 +50,8 @@ public record Mentions(List<Entity> entities, List<Mention> mentions, MentionInd
         mentions.stream()
             .filter(mention -> !mention.candidates().isEmpty())
             .filter(mention -> ids.containsAll(mention.candidates()))
-            .toList());
+            .toList(),
+        states);
   }
 
   /** The mentions that are these words, neither more nor less. */

@@ -132,7 +132,7 @@ public final class Sketch {
         lines,
         lines,
         new Dated(new PublicationDate(metadata.published(), Origin.SIDECAR, List.of()), dates),
-        new Mentions(entities, mentions),
+        new Mentions(entities, mentions, List.of()),
         claims,
         claims.stream().map(claim -> Statement.NONE).toList(),
         Fingerprint.of(id + "\n" + value));

@@ -208,7 +208,7 @@ public final class SampleArchive {
         document.paragraphs(),
         document.sentences().stream().map(Sentence::span).toList(),
         new Dated(published(), dates),
-        new Mentions(entities, List.of()),
+        new Mentions(entities, List.of(), List.of()),
         claims,
         claims.stream().map(claim -> Statement.NONE).toList(),
         0);

@@ -5,6 +5,7 @@ import fr.dixit.mentions.MentionIndex;
 import fr.dixit.mentions.Mentions;
 import fr.dixit.mentions.discourse.Description;
 import fr.dixit.mentions.discourse.Discourse;
+import fr.dixit.mentions.discourse.NamedStates;
 import fr.dixit.mentions.discourse.Naming;
 import fr.dixit.mentions.discourse.Place;
 import fr.dixit.mentions.discourse.Pronoun;
@@ -216,6 +217,7 @@ final class Reader {
     return new Mentions(
         inOrder.stream().map(referent -> referent.toEntity(ids.get(referent))).toList(),
         found.stream().map(mention -> mention(mention, ids)).toList(),
+        NamedStates.in(discourse.document(), discourse.lexicon().states()),
         new MentionIndex(ofPhrase, atToken));
   }
 

@@ -8,15 +8,12 @@ import fr.dixit.lexicon.Lexicon;
 import fr.dixit.lexicon.names.State;
 import fr.dixit.lexicon.sources.UniqueBodies.Owner;
 import fr.dixit.lexicon.table.PhraseIndex;
-import fr.dixit.text.Folding;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,18 +25,12 @@ final class StateBodies {
 
   private static final Set<String> LINKS = Set.of("de", "d'", "du", "des", "la", "l'", "le");
 
-  /** Named once, a state may be there by the way. */
-  private static final int OFTEN = 2;
-
   /** Longer descriptions tell more than a body. */
   private static final int MAX_WORDS = 10;
-
-  private static final Pattern WORD = Pattern.compile("(?<=')|[^\\p{L}\\p{N}'-]+");
 
   private final Lexicon lexicon;
   private final List<Cast> casts;
   private final Map<String, Optional<Body>> bodies = new HashMap<>();
-  private final Map<Integer, List<State>> named = new HashMap<>();
 
   /**
    * What a name says of a body.
@@ -62,9 +53,9 @@ final class StateBodies {
       return null;
     }
     if (body.state() != null) {
-      return filed(occurrence, body, body.state(), MergeRule.STATE_BODY);
+      return filed(occurrence, body, body.state().name(), MergeRule.STATE_BODY);
     }
-    State only = only(occurrence.article());
+    String only = only(occurrence.article());
     return only == null ? null : filed(occurrence, body, only, MergeRule.ONLY_STATE);
   }
 
@@ -81,10 +72,10 @@ final class StateBodies {
     return Optional.of(new Body(String.join(" ", body), state, body.size() == words.size()));
   }
 
-  private static Filed filed(Occurrence occurrence, Body body, State state, MergeRule rule) {
+  private static Filed filed(Occurrence occurrence, Body body, String state, MergeRule rule) {
     boolean plain = body.whole() && rule == MergeRule.STATE_BODY;
-    String key = body.words() + "@" + state.name();
-    return new Filed(occurrence, key, rule, plain ? List.of() : List.of(state.name()));
+    String key = body.words() + "@" + state;
+    return new Filed(occurrence, key, rule, plain ? List.of() : List.of(state));
   }
 
   /** The states that the words name; all other words, without what links the state to them. */
@@ -110,29 +101,9 @@ final class StateBodies {
     }
   }
 
-  private @Nullable State only(int article) {
-    List<State> states = named.computeIfAbsent(article, this::named);
+  /** The name of the only state that an article names. */
+  private @Nullable String only(int article) {
+    List<String> states = casts.get(article).mentions().states();
     return states.size() == 1 ? states.get(0) : null;
-  }
-
-  /** The states that an article names in any way; none when it does so only once. */
-  private List<State> named(int article) {
-    List<String> words = List.of(WORD.split(Folding.fold(casts.get(article).text().value())));
-    Map<String, State> states = new TreeMap<>();
-    int often = 0;
-    for (int at = 0; at < words.size(); at++) {
-      State state = at(words, at);
-      if (state != null) {
-        states.put(state.name(), state);
-        often++;
-      }
-    }
-    return often < OFTEN ? List.of() : List.copyOf(states.values());
-  }
-
-  private @Nullable State at(List<String> words, int at) {
-    PhraseIndex.Match<State> name = lexicon.states().nameAt(words, at);
-    PhraseIndex.Match<State> place = name == null ? lexicon.states().capitalAt(words, at) : name;
-    return place == null ? lexicon.states().byDemonym(words.get(at)) : place.value();
   }
 }
