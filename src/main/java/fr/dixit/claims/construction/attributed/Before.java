@@ -77,7 +77,7 @@ final class Before {
 
   /** The sentence's first token after connectives and an announcing colon. */
   private int start(Sentence sentence, int stop) {
-    int start = afterDateline(afterHeading(sentence, stop), stop);
+    int start = afterParenthesis(afterDateline(afterHeading(sentence, stop), stop), stop);
     int next;
     while ((next = overConnective(start, stop)) > start) {
       start = next;
@@ -113,6 +113,26 @@ final class Before {
       }
     }
     return first;
+  }
+
+  /** "Le pont tremble (« il tient », dit la maire)": no farther back than the open parenthesis. */
+  private int afterParenthesis(int first, int stop) {
+    for (int i = stop - 1; i >= first && !discourse.is(i, ")"); i--) {
+      if (discourse.is(i, "(")) {
+        return isClosed(stop) ? i + 1 : first;
+      }
+    }
+    return first;
+  }
+
+  private boolean isClosed(int at) {
+    int end = discourse.sentence(at).endToken();
+    for (int i = at; i < end && !discourse.is(i, "("); i++) {
+      if (discourse.is(i, ")")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private int overConnective(int at, int stop) {
