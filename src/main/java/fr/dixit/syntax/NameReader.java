@@ -41,13 +41,36 @@ final class NameReader {
   int end(int first) {
     int known = stretch.knownNameEnd(first);
     int at = Math.max(first + 1, known);
-    boolean personNext = stretch.isGivenName(at) && (known > 0 || isPlace(first));
+    boolean given = stretch.isGivenName(at) && (known > 0 || isPlace(first));
+    boolean personNext = given || known > 0 && isAddressed(first) && isStranger(at);
     int length = personNext ? 0 : lengthAt(first, at);
     while (length > 0) {
       at += length;
       length = lengthAt(first, at);
     }
     return at;
+  }
+
+  /** "à l'AFP", "sur Twitter". */
+  private boolean isAddressed(int first) {
+    boolean the = first > 1 && stretch.is(first - 1, "l'") && stretch.is(first - 2, "a");
+    return the || first > 0 && stretch.is(first - 1, "sur");
+  }
+
+  /** "a dit à l'AFP Jairam Berrec": two capitalized words that no dictionary has. */
+  private boolean isStranger(int at) {
+    return isUnknown(at) && isUnknown(at + 1);
+  }
+
+  private boolean isUnknown(int at) {
+    return isCapitalizedWord(at)
+        && stretch.knownNameEnd(at) <= 0
+        && !isAcronym(stretch.token(at))
+        && stretch.token(at).readings().stream().allMatch(r -> r.pos() == PROPER_NOUN);
+  }
+
+  private static boolean isAcronym(Token token) {
+    return token.text().chars().noneMatch(Character::isLowerCase);
   }
 
   /** "a dit à Brest Alix Morel": behind "à" stands a place, which bears no given name. */

@@ -37,10 +37,22 @@ final class Narration {
       return true;
     }
     VerbGroup splice = splices.verb(next);
+    if (splice != null && isSubordinate(next - 1)) {
+      return false;
+    }
     if (splice != null) {
       return leads() && (hasVerb(next) || !isClause()) || isNoLongerReported(splice);
     }
     return splices.isLink(next) && resumesAfterLink(next) || isContrast(next);
+  }
+
+  /** "quand, en face, les travaux durent": the comma closes an incise behind a conjunction. */
+  private boolean isSubordinate(int comma) {
+    int open = comma - 1;
+    while (open > from && !discourse.is(open, ",")) {
+      open--;
+    }
+    return open > from && discourse.token(open - 1).is(PartOfSpeech.SUBORDINATION);
   }
 
   /**

@@ -58,10 +58,22 @@ final class NounRules {
       return null;
     }
     if (!token.mayBe(ADJECTIVE)) {
-      boolean noun = around.isAfterDeterminer(i) && !SELDOM_NOUNS.contains(token.folded());
-      return noun ? NOUN : null;
+      boolean noun = around.isAfterDeterminer(i) || isAfterOther(i);
+      return noun && !SELDOM_NOUNS.contains(token.folded()) ? NOUN : null;
     }
     return isAdjective(i, token) ? ADJECTIVE : NOUN;
+  }
+
+  private boolean isAfterOther(int i) {
+    Token before = around.previous(i);
+    return before != null && before.is("autre") && before.is(ADJECTIVE);
+  }
+
+  /** Whether an object or clause follows, as it does a verb. */
+  boolean isGoverning(int i) {
+    Token next = around.next(i);
+    return next != null
+        && (next.is("que") || next.is("qu'") || next.mayBe(DETERMINER) || next.is(":"));
   }
 
   private boolean isAdjective(int i, Token token) {

@@ -25,6 +25,7 @@ public final class ReadingChooser {
   private final UnknownWords unknown;
   private final NameRules names;
   private final PronounRules pronouns;
+  private final NounRules nouns;
   private final VerbRules verbs;
 
   private ReadingChooser(Dictionary dictionary, List<Token> tokens) {
@@ -33,7 +34,8 @@ public final class ReadingChooser {
     this.unknown = new UnknownWords(dictionary, around);
     this.names = new NameRules(around);
     this.pronouns = new PronounRules(around);
-    this.verbs = new VerbRules(around, new NounRules(around));
+    this.nouns = new NounRules(around);
+    this.verbs = new VerbRules(around, nouns);
   }
 
   /**
@@ -82,6 +84,7 @@ public final class ReadingChooser {
       case "en" -> pronouns.en(i);
       case "d'" -> isIndefinite(i) ? PartOfSpeech.DETERMINER : null;
       case "si" -> isIntensive(i) ? ADVERB : SUBORDINATION;
+      case "autre", "autres" -> isOtherNoun(i) ? ADJECTIVE : null;
       case "meme", "memes" -> around.isAfterDeterminer(i) ? ADJECTIVE : ADVERB;
       case "tout" -> isBeforeNounPhrase(i) ? DETERMINER : ADVERB;
       default -> verbs.choose(i, token);
@@ -97,6 +100,15 @@ public final class ReadingChooser {
             || previous.is(PartOfSpeech.COORDINATION)
             || previous.is(SUBORDINATION);
     return opens && around.nextIs(i, "autres");
+  }
+
+  /** "une autre source", not "une autre note que". */
+  private boolean isOtherNoun(int i) {
+    Token next = around.next(i);
+    boolean noun = next != null && next.mayBe(PartOfSpeech.NOUN);
+    return noun
+        && around.isAfterDeterminer(i)
+        && !(next.mayBe(PartOfSpeech.VERB) && nouns.isGoverning(i + 1));
   }
 
   /** "si grave", not "si le". */

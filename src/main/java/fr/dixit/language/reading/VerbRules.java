@@ -174,9 +174,13 @@ final class VerbRules {
     return token.mayBe(ADJECTIVE) ? ADJECTIVE : null;
   }
 
-  /** "la police nationale confirme la fermeture", not "une bonne nouvelle marche de nuit". */
+  /**
+   * "la police nationale confirme la fermeture", "la police nationale précise que", not "une bonne
+   * nouvelle marche de nuit".
+   */
   private boolean isPredicate(int i, Token token) {
-    return !token.mayBe(ADJECTIVE) && isBeforeSubject(i) && !around.nextMayBe(i, PREPOSITION);
+    boolean that = around.nextIs(i, "que") || around.nextIs(i, "qu'");
+    return that || !token.mayBe(ADJECTIVE) && isBeforeSubject(i) && !around.nextMayBe(i, PREPOSITION);
   }
 
   /**

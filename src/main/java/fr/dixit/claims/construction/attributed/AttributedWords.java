@@ -168,10 +168,22 @@ final class AttributedWords {
     int first = discourse.sentence(at).firstToken();
     boolean last = discourse.is(at - 1, ",") && !discourse.hasFiniteVerb(new Stretch(after, limit));
     int start = Math.max(last ? first : Math.max(first, lastConjunction(at)), afterSpeech(at));
+    start = Math.max(start, afterColon(at));
     return new ArrayList<>(
         start > first
             ? List.of(new Stretch(start, beforeComma(at) + 1))
             : new Before(discourse).content(at));
+  }
+
+  /** "La mer monte : le port fermera, selon X": behind the last colon a clause of its own; or -1. */
+  private int afterColon(int at) {
+    int first = discourse.sentence(at).firstToken();
+    for (int i = beforeComma(at); i > first; i--) {
+      if (discourse.is(i, ":") && !discourse.isMark(i + 1)) {
+        return discourse.hasFiniteVerb(new Stretch(i + 1, at)) ? i + 1 : -1;
+      }
+    }
+    return -1;
   }
 
   /**

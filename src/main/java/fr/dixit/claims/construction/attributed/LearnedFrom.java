@@ -27,6 +27,10 @@ public final class LearnedFrom implements CueConstruction {
 
   private static final Set<String> AT = Set.of("a", "au", "aux", "chez", "dans");
 
+  private static final Set<String> ON = Set.of("sur", "dans");
+
+  private static final Set<String> THEIR = Set.of("leur", "leurs", "son", "sa", "ses");
+
   private static final Set<String> PRESS = Set.of("presse", "journaliste", "journalistes");
 
   private static final Set<SpeechAct> SPOKEN =
@@ -101,6 +105,16 @@ public final class LearnedFrom implements CueConstruction {
         && !isPress(phrase, discourse);
   }
 
+  /** "peut-on lire sur une pancarte"; "sur leurs pancartes" is theirs. */
+  private static boolean isWritten(NounPhrase phrase, Cue cue, Discourse discourse) {
+    return cue.verb().act() == SpeechAct.LEARN
+        && phrase.isGoverned()
+        && !THEIR.contains(discourse.token(phrase.first()).folded())
+        && ON.contains(discourse.token(phrase.preposition()).folded())
+        && Sources.mayBe(phrase, discourse)
+        && !Sources.isActor(phrase, discourse);
+  }
+
   private static boolean isPress(NounPhrase phrase, Discourse discourse) {
     String head = discourse.token(phrase.head()).folded();
     Organization known = discourse.lexicon().organizations().find(head);
@@ -119,7 +133,8 @@ public final class LearnedFrom implements CueConstruction {
                 || discourse.is(phrase.first(), "des")
                 || discourse.is(phrase.first() - 1, "de")
                 || discourse.is(phrase.first() - 1, "d'")
-                || isSeat(phrase, cue, discourse);
+                || isSeat(phrase, cue, discourse)
+                || isWritten(phrase, cue, discourse);
         return governed
             ? new Speaker.Words(new Stretch(phrase.first(), phrase.end()))
             : new Speaker.Nobody();
