@@ -11,19 +11,25 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.util.UUID;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.Consumer;
 
 /**
  * One build at a time on one folder, among threads and processes. The operating system frees the
  * lock of a process that dies.
+ *
+ * <p>On POSIX systems a process loses its lock on a file as soon as it closes any opening of it, one
+ * for reading too. So nothing here opens the file but to wait for the lock and to hold it, and who
+ * waits closes it only when it has the lock.
  */
 final class SiteLock implements AutoCloseable {
 
   static final String NAME = Target.OWN + "lock";
 
   private static final long PAUSE_MILLIS = 20;
+
+  private static final int LONGEST = 1 << 16;
 
   private final Path file;
   private final FileChannel channel;
@@ -36,16 +42,19 @@ final class SiteLock implements AutoCloseable {
   /** Waits, with a note, while another build holds the folder. */
   static SiteLock acquire(Path root, Consumer<Diagnostic> log) throws IOException {
     Path file = root.resolve(NAME);
-    for (boolean told = false; ; pause()) {
+    boolean told = false;
+    while (true) {
       FileChannel channel =
-          FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-      if (isLocked(channel)) {
-        if (isStillThere(file, channel)) {
-          return new SiteLock(file, channel);
+          FileChannel.open(
+              file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
+      for (; !isLocked(channel); pause()) {
+        if (!told) {
+          log.accept(waiting(root, channel));
+          told = true;
         }
-      } else if (!told) {
-        log.accept(waiting(root, file));
-        told = true;
+      }
+      if (isStillThere(file, channel)) {
+        return new SiteLock(file, channel);
       }
       channel.close();
     }
@@ -60,28 +69,36 @@ final class SiteLock implements AutoCloseable {
     }
   }
 
-  /** Whether the locked file is not one that its last holder has just deleted. */
+  /**
+   * Whether the locked file is not one that its last holder has just deleted: told by a length that
+   * no other has, for which it need not be opened.
+   */
   private static boolean isStillThere(Path file, FileChannel channel) throws IOException {
-    String token = ProcessHandle.current().pid() + " " + UUID.randomUUID();
+    byte[] process = (ProcessHandle.current().pid() + " ").getBytes(StandardCharsets.US_ASCII);
+    int length = ThreadLocalRandom.current().nextInt(process.length, LONGEST);
     channel.truncate(0);
-    channel.write(ByteBuffer.wrap(token.getBytes(StandardCharsets.US_ASCII)), 0);
-    return content(file).equals(token);
-  }
-
-  private static String content(Path file) throws IOException {
+    channel.write(ByteBuffer.wrap(process), 0);
+    channel.write(ByteBuffer.wrap(new byte[1]), length - 1);
     try {
-      return Files.readString(file, StandardCharsets.ISO_8859_1);
+      return Files.size(file) == length;
     } catch (NoSuchFileException e) {
-      return "";
+      return false;
     }
   }
 
-  private static Diagnostic waiting(Path root, Path file) throws IOException {
+  private static Diagnostic waiting(Path root, FileChannel channel) throws IOException {
     return Diagnostic.of(
         Severity.NOTE,
         root.toString(),
-        "another build (process " + content(file).split(" ", 2)[0] + ") is writing this site",
+        "another build (process " + process(channel) + ") is writing this site",
         "waiting until it is done");
+  }
+
+  private static String process(FileChannel channel) throws IOException {
+    ByteBuffer bytes = ByteBuffer.allocate(Long.BYTES * 3);
+    channel.read(bytes, 0);
+    String words = new String(bytes.array(), 0, bytes.position(), StandardCharsets.ISO_8859_1);
+    return words.split(" ", 2)[0];
   }
 
   private static void pause() {

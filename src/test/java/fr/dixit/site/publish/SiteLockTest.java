@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.dixit.diagnostic.Diagnostic;
 import fr.dixit.site.SiteFile;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -57,6 +58,76 @@ class SiteLockTest {
                 + ") is writing this site\n  hint: waiting until it is done");
     assertThat(folder.resolve("a.html")).hasContent("2");
     assertThat(folder.resolve(".dixit-lock")).doesNotExist();
+  }
+
+  /** Holds the lock of a folder until its input ends. */
+  static final class Holder {
+
+    private Holder() {}
+
+    @SuppressWarnings("try")
+    public static void main(String[] args) throws IOException {
+      try (SiteLock lock = SiteLock.acquire(Path.of(args[0]), System.out::println)) {
+        System.out.println("held");
+        System.in.read();
+      }
+    }
+  }
+
+  @Test
+  void anotherProcessIsWaitedFor() throws Exception {
+    Process holder = holder();
+    try (var says = holder.inputReader(StandardCharsets.UTF_8)) {
+      assertThat(says.readLine()).isEqualTo("held");
+      BlockingQueue<Diagnostic> notes = new LinkedBlockingQueue<>();
+      CompletableFuture<Published> build = build(Stream.of(file("a.html", "1")), notes);
+      assertThat(notes.poll(30, TimeUnit.SECONDS).message())
+          .contains("process " + holder.pid() + ")");
+      assertThat(build).isNotDone();
+      holder.getOutputStream().close();
+      assertThat(build.get()).hasToString("1 written, 0 unchanged, 0 removed");
+    } finally {
+      holder.destroyForcibly().waitFor();
+    }
+  }
+
+  @Test
+  @SuppressWarnings("try")
+  void anotherProcessWaitsThoughMoreOfThisOneDo() throws Exception {
+    Process other;
+    CompletableFuture<Published> third;
+    try (SiteLock lock = SiteLock.acquire(folder, note -> {})) {
+      BlockingQueue<Diagnostic> notes = new LinkedBlockingQueue<>();
+      third = build(Stream.of(file("a.html", "1")), notes);
+      notes.take();
+      other = holder();
+      assertThat(other.inputReader().readLine())
+          .contains("process " + ProcessHandle.current().pid() + ")");
+    }
+    other.getOutputStream().close();
+    assertThat(other.waitFor()).isZero();
+    assertThat(third.get()).hasToString("1 written, 0 unchanged, 0 removed");
+  }
+
+  @Test
+  void whatAProcessHeldThatDiedIsFree() throws Exception {
+    Process holder = holder();
+    assertThat(holder.inputReader().readLine()).isEqualTo("held");
+    holder.destroyForcibly().waitFor();
+    assertThat(folder.resolve(SiteLock.NAME)).exists();
+    assertThat(build(Stream.of(file("a.html", "1")), new LinkedBlockingQueue<>()).get())
+        .hasToString("1 written, 0 unchanged, 0 removed");
+  }
+
+  private Process holder() throws IOException {
+    return new ProcessBuilder(
+            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+            "-cp",
+            System.getProperty("java.class.path"),
+            Holder.class.getName(),
+            folder.toString())
+        .redirectError(ProcessBuilder.Redirect.INHERIT)
+        .start();
   }
 
   @Test
