@@ -31,6 +31,9 @@ public final class Discourse {
   private static final Set<String> INTERROGATIVES =
       Set.of("pourquoi", "comment", "combien", "quand");
 
+  /** "estime lui aussi que". */
+  private static final Set<String> STRONG = Set.of("lui", "elle", "eux", "elles");
+
   private final Document document;
   private final Phrases phrases;
   private final Mentions mentions;
@@ -197,8 +200,8 @@ public final class Discourse {
   }
 
   /**
-   * Steps over what may stand between a cue and what it governs: adverbs, dates, addressees and
-   * places ("vendredi à l'AFP"), a closed incise. Stops at the sentence's end.
+   * Steps over what may stand between a cue and what it governs: adverbs, "lui aussi", dates,
+   * addressees and places ("vendredi à l'AFP"), a closed incise. Stops at the sentence's end.
    */
   public int overAdjuncts(int from, int limit) {
     int at = from;
@@ -226,6 +229,9 @@ public final class Discourse {
     }
     if (token.is(",")) {
       return overIncise(at, limit);
+    }
+    if (STRONG.contains(token.folded()) && is(at + 1, "aussi")) {
+      return at + 2;
     }
     return isAdverbial(at) ? at + 1 : overGoverned(at, limit);
   }

@@ -6,6 +6,7 @@ import fr.dixit.language.Token;
 import fr.dixit.lexicon.Lexicon;
 import fr.dixit.lexicon.sources.DocumentNouns;
 import fr.dixit.syntax.NounPhrase;
+import fr.dixit.syntax.Subject;
 import fr.dixit.text.Folding;
 import java.util.Set;
 
@@ -94,6 +95,11 @@ public final class Sources {
     return !Tense.isToCome(cue)
         && cue.subject() != null
         && (cue.subject().phrase() == null || mayBe(cue.subject().phrase(), discourse));
+  }
+
+  /** "il faut", "il y a": a pronoun that stands for nobody. */
+  public static boolean isImpersonal(Subject subject, Discourse discourse) {
+    return discourse.is(subject.first(), "il") && discourse.mentions().at(subject.first()) == null;
   }
 
   /** Whether the phrase means someone: a person cannot be what was said. */

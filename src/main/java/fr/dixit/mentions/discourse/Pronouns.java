@@ -63,7 +63,7 @@ public final class Pronouns {
               : personal(Gender.MASCULINE, GrammaticalNumber.SINGULAR, inverted);
       case "lui" -> personal(Gender.MASCULINE, GrammaticalNumber.SINGULAR, inverted);
       case "elle" -> personal(Gender.FEMININE, GrammaticalNumber.SINGULAR, inverted);
-      case "ils" -> personal(Gender.MASCULINE, GrammaticalNumber.PLURAL, inverted);
+      case "ils", "eux" -> personal(Gender.MASCULINE, GrammaticalNumber.PLURAL, inverted);
       case "elles" -> personal(Gender.FEMININE, GrammaticalNumber.PLURAL, inverted);
       case "on" ->
           new Pronoun(Pronoun.Kind.INDEFINITE, Gender.ANY, GrammaticalNumber.SINGULAR, inverted);

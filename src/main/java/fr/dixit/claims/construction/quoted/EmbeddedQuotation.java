@@ -42,11 +42,12 @@ public final class EmbeddedQuotation implements Construction {
       if (whole && isSpeech(part, discourse) && !isTitle(part, discourse)) {
         Subject subject = subject(part, discourse);
         if (subject != null) {
+          boolean impersonal = Sources.isImpersonal(subject, discourse);
           found.add(
               new Candidate(
                   List.of(part),
                   null,
-                  Candidates.speaker(subject, part.first()),
+                  Candidates.speaker(impersonal ? null : subject, part.first()),
                   Stance.ASSERTS,
                   rule(),
                   Confidence.LOW));

@@ -8,6 +8,7 @@ import fr.dixit.claims.discourse.Cue;
 import fr.dixit.claims.discourse.Cues;
 import fr.dixit.claims.discourse.Discourse;
 import fr.dixit.claims.discourse.Quoting;
+import fr.dixit.claims.discourse.Sources;
 import fr.dixit.claims.discourse.Speaker;
 import fr.dixit.claims.discourse.Stretch;
 import fr.dixit.language.Quotation;
@@ -32,6 +33,9 @@ public final class UncuedQuotation implements Construction {
 
   /** Tokens of "pour reprendre les termes de". */
   private static final int LONGEST_ATTRIBUTOR = 6;
+
+  /** Tokens of a line that signs a quotation without a name. */
+  private static final int LONGEST_SIGNATURE = 8;
 
   @Override
   public String rule() {
@@ -120,14 +124,29 @@ public final class UncuedQuotation implements Construction {
 
   private static @Nullable NounPhrase signature(Sentence sentence, Discourse discourse) {
     int next = sentence.endToken();
-    NounPhrase phrase = next < discourse.tokens().size() ? discourse.phrases().nounAt(next) : null;
-    if (phrase == null || phrase.first() != next || phrase.nameFirst() != next) {
+    if (next >= discourse.tokens().size()) {
       return null;
     }
     Sentence line = discourse.sentence(next);
+    int first = discourse.is(next, "-") || discourse.is(next, "–") ? next + 1 : next;
+    NounPhrase phrase = discourse.phrases().nounAt(first);
     boolean signs =
-        line.paragraph() == sentence.paragraph() + 1
-            && !discourse.hasFiniteVerb(new Stretch(line.firstToken(), line.endToken()));
+        phrase != null
+            && phrase.first() == first
+            && line.paragraph() == sentence.paragraph() + 1
+            && (phrase.nameFirst() == first || isAlone(sentence, phrase, discourse))
+            && !discourse.hasFiniteVerb(new Stretch(phrase.end(), line.endToken()));
     return signs ? phrase : null;
+  }
+
+  /** A paragraph that is a quotation, and under it a short line: "Un officier de marine". */
+  private static boolean isAlone(Sentence sentence, NounPhrase phrase, Discourse discourse) {
+    int before = sentence.firstToken() - 1;
+    Sentence line = discourse.sentence(phrase.first());
+    boolean opens = before < 0 || discourse.sentence(before).paragraph() < sentence.paragraph();
+    return opens
+        && Sources.isActor(phrase, discourse)
+        && line.endToken() - phrase.first() <= LONGEST_SIGNATURE
+        && !discourse.is(line.endToken() - 1, ".");
   }
 }
