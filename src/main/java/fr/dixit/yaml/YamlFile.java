@@ -84,6 +84,9 @@ public final class YamlFile {
     } catch (ReaderException e) {
       int offset = text.offset(e.getPosition());
       error(offset, "is not valid YAML: a character that YAML does not allow", hint);
+    } catch (NumberFormatException e) { // the library lets it through at the end of the file
+      int offset = Math.max(0, text.value().lastIndexOf('\\'));
+      error(offset, "is not valid YAML: the file ends where a character is to be named", hint);
     } catch (YamlEngineException e) {
       error(0, "is not valid YAML: " + e.getMessage(), hint);
     }

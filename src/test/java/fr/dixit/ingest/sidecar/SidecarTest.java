@@ -124,6 +124,19 @@ class SidecarTest {
   }
 
   @Test
+  void anEscapeThatTheEndOfTheFileCutsIsShownWithItsPlace() {
+    assertThat(read("title: \"a\\u")).isEqualTo(Metadata.NONE);
+    assertReported(
+        """
+        a.yaml:1:10: error: is not valid YAML: the file ends where a character is to be named
+          title: "a\\u
+                   ^
+          hint: nothing of it is used; put values with “: ” or “#” in them \
+        between double quotes\
+        """);
+  }
+
+  @Test
   void brokenYamlIsShownWithItsPlace() {
     assertThat(read("title: Oui\noutlet: Le Monde: édition\n")).isEqualTo(Metadata.NONE);
     assertReported(
