@@ -65,6 +65,11 @@ final class ChangeStream extends OutputStream {
     return fresh != null;
   }
 
+  /** Whether there is no old file. */
+  boolean isNew() {
+    return before == null;
+  }
+
   /** Of the file that now holds what was written; of an old one, before it was compared. */
   BasicFileAttributes attributes() throws IOException {
     return before != null && fresh == null
@@ -73,6 +78,9 @@ final class ChangeStream extends OutputStream {
   }
 
   private static @Nullable BasicFileAttributes attributes(Path file) {
+    if (!file.toFile().exists()) {
+      return null; // of most files in a new site: an exception costs more than their bytes
+    }
     try {
       return Files.readAttributes(file, BasicFileAttributes.class);
     } catch (IOException e) {

@@ -89,7 +89,9 @@ final class Edition {
       content.writeTo(out);
       out.flush();
       if (change.changed()) {
-        refuseForeign(path, place);
+        if (!change.isNew()) {
+          refuseForeign(path, place);
+        }
         changes.add(new Change(path, made));
       }
       long checksum = change.checksum();
@@ -98,7 +100,7 @@ final class Edition {
   }
 
   private void refuseForeign(String path, Path place) {
-    if (!before.paths().contains(path) && Files.exists(place)) {
+    if (!before.paths().contains(path)) {
       throw new DixitException(
           Diagnostic.of(
               Severity.ERROR,

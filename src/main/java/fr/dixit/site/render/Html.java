@@ -14,17 +14,17 @@ final class Html {
   private Html() {}
 
   static void escape(String text, Writer out) throws IOException {
+    char[] chars = text.toCharArray();
     int done = 0;
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      String escaped = isPlain(c) ? null : escaped(c);
+    for (int i = 0; i < chars.length; i++) {
+      String escaped = isPlain(chars[i]) ? null : escaped(chars[i]);
       if (escaped != null) {
-        out.write(text, done, i - done);
+        out.write(chars, done, i - done);
         out.write(escaped);
         done = i + 1;
       }
     }
-    out.write(text, done, text.length() - done);
+    out.write(chars, done, chars.length - done);
   }
 
   /** Most characters, told by one comparison or two. */

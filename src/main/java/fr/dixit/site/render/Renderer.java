@@ -12,6 +12,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.io.Writer;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
@@ -96,7 +97,8 @@ public final class Renderer {
   private void write(String template, Object values, OutputStream out) throws IOException {
     PageBuffer page = new PageBuffer();
     templates.fill(template, values, page);
-    out.write(page.bytes());
+    ByteBuffer bytes = page.bytes();
+    out.write(bytes.array(), bytes.arrayOffset(), bytes.remaining());
   }
 
   /**
