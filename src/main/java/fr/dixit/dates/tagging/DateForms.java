@@ -41,7 +41,7 @@ final class DateForms {
             .with(new PartOfPeriod(plain), new PartOfDay(plain), new CountedPart(plain))
             .with(new AboutPeriod(plain))
             .with(new DayBeside(plain), new PeriodAround(plain));
-    return parts.with(new Stretch(parts));
+    return Finders.of(new Stretch(parts));
   }
 
   private static Finders plain() {

@@ -40,7 +40,7 @@ public final class Numbers {
   private static @Nullable Found spelled(Words words, int at) {
     Sum sum = new Sum();
     int end = at;
-    while (sum.add(words, words.at(end))) {
+    while (sum.add(words, end)) {
       end++;
       if (words.is(end, "et") && sum.takes(words.value(Kind.NUMBER, end + 1))) {
         end++;
@@ -57,11 +57,12 @@ public final class Numbers {
     private int last;
 
     /** Adds a word, or all parts of a compound; false when one does not fit. */
-    boolean add(Words words, String word) {
-      int whole = words.value(Kind.NUMBER, word);
+    boolean add(Words words, int at) {
+      int whole = words.value(Kind.NUMBER, at);
       if (whole != ABSENT) {
         return add(whole);
       }
+      String word = words.at(at);
       if (word.indexOf('-') < 1) {
         return false;
       }

@@ -16,7 +16,10 @@ import fr.dixit.dates.words.Words;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** "du 3 au 5 mai", "entre juin et fin novembre", "de 2014 à 2017", "13-15 juillet". */
+/**
+ * "du 3 au 5 mai", "entre juin et fin novembre", "de 2014 à 2017", "13-15 juillet"; and each date
+ * that opens no stretch.
+ */
 public final class Stretch extends Finder {
 
   private static final Set<String> FROM = Set.of("du", "de", "d'", "depuis", "des");
@@ -28,16 +31,22 @@ public final class Stretch extends Finder {
     this.ends = ends;
   }
 
+  /** The date here, unless a longer stretch begins with it. */
   @Override
   public @Nullable Match find(Words words, int at) {
+    Match date = ends.at(words, at);
+    Match stretch = stretch(words, at, date);
+    return stretch == null || date != null && date.end() >= stretch.end() ? date : stretch;
+  }
+
+  private @Nullable Match stretch(Words words, int at, @Nullable Match date) {
     if (words.is(at, "entre")) {
       Match from = end(words, at + 1);
       return from == null || !words.is(from.end(), "et")
           ? null
           : upTo(words, at, from, from.end() + 1, true);
     }
-    boolean led = words.isOneOf(at, FROM);
-    Match from = led ? ends.afterArticle(words, at + 1) : ends.at(words, at);
+    Match from = words.isOneOf(at, FROM) ? ends.afterArticle(words, at + 1) : date;
     if (from == null) {
       return null;
     }
