@@ -148,7 +148,7 @@ final class Characters {
   static boolean isAddress(String text, int start, int end) {
     return text.startsWith("://", end)
         || text.startsWith("www.", start)
-        || isHostWithPath(text, start)
+        || end < text.length() && text.charAt(end) == '.' && isHostWithPath(text, start)
         || end < text.length() && text.charAt(end) == '@';
   }
 

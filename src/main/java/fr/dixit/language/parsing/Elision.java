@@ -1,5 +1,6 @@
 package fr.dixit.language.parsing;
 
+import fr.dixit.text.Folding;
 import java.util.Set;
 
 /** Where French runs two words together: elided vowels before, clitic pronouns after. */
@@ -23,9 +24,9 @@ final class Elision {
   /**
    * Length of the elided word that opens a run of letters, its apostrophe included; 0 when none.
    */
-  static int elided(String run, String folded) {
+  static int elided(String run) {
     int apostrophe = apostrophe(run);
-    if (apostrophe <= 0 || apostrophe == run.length() - 1 || isWhole(folded)) {
+    if (apostrophe <= 0 || apostrophe == run.length() - 1 || isWhole(run)) {
       return 0;
     }
     String before = run.substring(0, apostrophe);
@@ -60,7 +61,8 @@ final class Elision {
     return -1;
   }
 
-  private static boolean isWhole(String folded) {
+  private static boolean isWhole(String run) {
+    String folded = Folding.fold(run);
     return WHOLE.stream().anyMatch(folded::startsWith);
   }
 

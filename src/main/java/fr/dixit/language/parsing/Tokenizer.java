@@ -91,8 +91,7 @@ final class Tokenizer {
     }
 
     private int elided(int start, int end) {
-      String run = text.substring(start, end);
-      return Elision.elided(run, Folding.fold(run));
+      return Elision.elided(text.substring(start, end));
     }
 
     private int withClitics(int start, int end) {

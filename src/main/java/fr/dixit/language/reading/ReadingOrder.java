@@ -7,7 +7,6 @@ import fr.dixit.language.Reading;
 import fr.dixit.language.Token;
 import fr.dixit.language.VerbForm;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -51,11 +50,27 @@ final class ReadingOrder {
   static List<Reading> sort(
       List<Reading> readings, @Nullable PartOfSpeech likeliest, boolean afterAuxiliary) {
     List<Reading> sorted = new ArrayList<>(readings);
-    sorted.sort(
-        Comparator.comparingInt((Reading r) -> r.pos() == likeliest ? -1 : RANK.indexOf(r.pos()))
-            .thenComparing(r -> r.pos() == VERB && !AUXILIARIES.contains(r.lemma()))
-            .thenComparingInt(r -> formRank(r, afterAuxiliary)));
+    sorted.sort((one, other) -> compare(one, other, likeliest, afterAuxiliary));
     return List.copyOf(sorted);
+  }
+
+  private static int compare(
+      Reading one, Reading other, @Nullable PartOfSpeech likeliest, boolean afterAuxiliary) {
+    if (one.pos() != other.pos()) {
+      return Integer.compare(rank(one.pos(), likeliest), rank(other.pos(), likeliest));
+    }
+    int verbs = Boolean.compare(isLexicalVerb(one), isLexicalVerb(other));
+    return verbs != 0
+        ? verbs
+        : Integer.compare(formRank(one, afterAuxiliary), formRank(other, afterAuxiliary));
+  }
+
+  private static int rank(PartOfSpeech pos, @Nullable PartOfSpeech likeliest) {
+    return pos == likeliest ? -1 : RANK.indexOf(pos);
+  }
+
+  private static boolean isLexicalVerb(Reading reading) {
+    return reading.pos() == VERB && !AUXILIARIES.contains(reading.lemma());
   }
 
   /** Whether the word may be a grammatical one: article, pronoun, preposition, conjunction … */
