@@ -39,7 +39,7 @@ final class Encoder {
 
   /** Half a surrogate pair has no UTF-8: a negative length tells that characters follow. */
   private void characters(String value) {
-    if (value.chars().noneMatch(c -> Character.isSurrogate((char) c))) {
+    if (!holdsSurrogate(value)) {
       byte[] encoded = value.getBytes(StandardCharsets.UTF_8);
       number(encoded.length);
       room(encoded.length);
@@ -49,6 +49,15 @@ final class Encoder {
       number(-value.length());
       value.chars().forEach(this::number);
     }
+  }
+
+  private static boolean holdsSurrogate(String value) {
+    for (int i = 0; i < value.length(); i++) {
+      if (Character.isSurrogate(value.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether this very object was written before: then its number is all that is needed. */

@@ -12,6 +12,20 @@ public final class OneLine {
 
   /** The words with one space for each run of spaces and line breaks, none at the ends. */
   public static String of(String words) {
-    return BREAKS.matcher(words).replaceAll(" ").strip();
+    return isOneLine(words) ? words : BREAKS.matcher(words).replaceAll(" ").strip();
+  }
+
+  /** Most words are, and telling so costs far less than having the pattern copy them. */
+  private static boolean isOneLine(String words) {
+    boolean afterSpace = true;
+    for (int i = 0; i < words.length(); i++) {
+      char c = words.charAt(i);
+      boolean space = c == ' ';
+      if (space ? afterSpace : Character.isWhitespace(c) || c == '\u0085') {
+        return false;
+      }
+      afterSpace = space;
+    }
+    return !afterSpace;
   }
 }

@@ -1,11 +1,16 @@
 package fr.dixit.page.cite;
 
 import fr.dixit.calendar.Edtf;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** An entry for BibTeX and biblatex, whose {@code date} is EDTF. */
 public final class BibTex {
+
+  /** A key holds no space and none of the characters that end it. */
+  private static final Pattern NO_KEY =
+      Pattern.compile("[^\\p{ASCII}]|[\\s\"#%'(),={}~\\\\]");
 
   private final StringBuilder entry = new StringBuilder();
 
@@ -47,9 +52,8 @@ public final class BibTex {
     return date == null ? null : date.toString();
   }
 
-  /** A key holds no space and none of the characters that end it. */
   private static String key(String id) {
-    return id.replaceAll("[^\\p{ASCII}]|[\\s\"#%'(),={}~\\\\]", "-");
+    return NO_KEY.matcher(id).replaceAll("-");
   }
 
   /** An address keeps its characters, but braces would end the field. */
