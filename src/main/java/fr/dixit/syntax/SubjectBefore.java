@@ -104,6 +104,9 @@ final class SubjectBefore {
       return overPhrase(phrase, at);
     }
     Token token = document.token(at);
+    if (at == verb.first() - 1 && opensQuotation(token)) {
+      return at - 1;
+    }
     return switch (token.folded()) {
       case "qui" -> at;
       case "," -> overIncise(at);
@@ -123,6 +126,12 @@ final class SubjectBefore {
   private int overIncise(int comma) {
     int opening = openingComma(comma);
     return opening < 0 ? comma : opening - 1;
+  }
+
+  /** "la maire « appelle au calme »": the quotation begins with the verb. */
+  private boolean opensQuotation(Token mark) {
+    return mark.kind() == Kind.QUOTATION_MARK
+        && document.quotations().stream().anyMatch(q -> q.outer().start() == mark.start());
   }
 
   private static boolean isClosingMark(Token token) {

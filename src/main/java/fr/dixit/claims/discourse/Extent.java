@@ -51,6 +51,18 @@ public final class Extent {
     return scan(from, limit(from, cue.group().head()), cue, false);
   }
 
+  /** End of an attribute: "qui se veut sage et refuse …" goes on with the narrator's verb. */
+  public int attribute(int from, Cue cue) {
+    int end = clause(from, cue);
+    for (int i = from + 1; i < end; i++) {
+      boolean bare = splices.bareVerb(i) != null && discourse.phrases().nounAt(i - 1) == null;
+      if (bare && isMainVerb(i, from) && !discourse.isQuoted(i)) {
+        return splices.isLink(i - 1) ? i - 1 : i;
+      }
+    }
+    return end;
+  }
+
   /** End of a noun phrase with its complements and restrictive clauses. */
   public int object(int from, Cue cue) {
     return scan(from, limit(from, cue.group().head()), cue, true);

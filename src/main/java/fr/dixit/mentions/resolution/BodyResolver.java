@@ -8,6 +8,7 @@ import fr.dixit.mentions.discourse.Place;
 import fr.dixit.mentions.discourse.Referent;
 import fr.dixit.mentions.nominal.Denotation;
 import fr.dixit.mentions.nominal.Nominal;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,10 +43,17 @@ final class BodyResolver implements PhraseResolver {
     boolean takesUp =
         nominal.is(Denotation.ORGANIZATION)
             && wanted.modifiers().isEmpty()
-            && discourse.lexicon().hypernyms().isGeneral(wanted.lemma());
+            && discourse.lexicon().hypernyms().isGeneral(wanted.lemma())
+            && !isPower(wanted, discourse);
     Referent unclassified =
         takesUp ? discourse.cast().latestBody(r -> isUnclassified(r, nominal)) : null;
     return unclassified == null ? null : Resolution.of(unclassified, "name of unknown kind");
+  }
+
+  /** "le gouvernement" has no name to be called by. */
+  private static boolean isPower(Description wanted, Discourse discourse) {
+    return discourse.compatibility().nounsOf(wanted).stream()
+        .anyMatch(noun -> discourse.lexicon().uniqueBodies().ownerOf(List.of(noun)) != null);
   }
 
   private static boolean fits(Referent referent, Description wanted, Compatibility compatibility) {

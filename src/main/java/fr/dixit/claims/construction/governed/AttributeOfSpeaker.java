@@ -56,7 +56,7 @@ public final class AttributeOfSpeaker implements CueConstruction {
   }
 
   private Candidate attribute(int start, Cue cue, Discourse discourse) {
-    Stretch content = new Stretch(start, new Extent(discourse).clause(start, cue));
+    Stretch content = new Stretch(start, new Extent(discourse).attribute(start, cue));
     return Candidates.of(this, cue, List.of(content), Confidence.HIGH);
   }
 
