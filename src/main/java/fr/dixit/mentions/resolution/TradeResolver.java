@@ -33,10 +33,9 @@ final class TradeResolver implements PhraseResolver {
     }
     Predicate<Referent> agrees =
         r -> r.isPerson() && r.agreesWith(nominal.gender(), nominal.number());
-    Referent speaker =
-        isInverted(place, discourse.document())
-            ? goingOn(place, discourse, agrees)
-            : alone(nominal, place, discourse, agrees);
+    Referent goingOn =
+        isInverted(place, discourse.document()) ? goingOn(place, discourse, agrees) : null;
+    Referent speaker = goingOn == null ? alone(nominal, place, discourse, agrees) : goingOn;
     boolean tells = speaker != null && speaker.isNamed() && !isKnownOtherwise(speaker, nominal);
     return tells ? Resolution.of(speaker, "the speaker under another title") : null;
   }
@@ -61,7 +60,7 @@ final class TradeResolver implements PhraseResolver {
     return speaker != null && salient.equals(List.of(speaker)) ? speaker : null;
   }
 
-  /** At the head of a sentence, only the one person of whom the paragraph has told. */
+  /** Else only the one person of whom the paragraph has told. */
   private static @Nullable Referent alone(
       Nominal nominal, Place place, Discourse discourse, Predicate<Referent> agrees) {
     List<Referent> near = discourse.focus().within(place.sentence(), REACH, agrees);

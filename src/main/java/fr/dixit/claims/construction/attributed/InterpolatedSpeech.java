@@ -21,10 +21,13 @@ import fr.dixit.syntax.Subject;
 import fr.dixit.syntax.VerbGroup;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** "« … », a déclaré X", "« …, dit-il, … »", "…, précise la préfecture". */
 public final class InterpolatedSpeech implements CueConstruction {
+
+  private static final Set<String> INDEFINITE = Set.of("un", "une");
 
   public static final String RULE = "interpolated-speech";
 
@@ -91,11 +94,18 @@ public final class InterpolatedSpeech implements CueConstruction {
     boolean apposition =
         phrase != null
             && phrase.first() == at + 1
-            && phrase.head() == at + 1
+            && (phrase.head() == at + 1 || isIntroduced(phrase, discourse))
             && phrase.end() < limit
             && !(one && isPlural(phrase, discourse))
             && Sources.isActor(phrase, discourse);
     return apposition ? attributionEnd(phrase.end(), limit, one, discourse) : at;
+  }
+
+  /** "…, répond Laura, une habitante qui passe. …": no verb makes the phrase a subject. */
+  private static boolean isIntroduced(NounPhrase phrase, Discourse discourse) {
+    VerbGroup next = discourse.phrases().verbAt(phrase.end());
+    boolean subject = next != null && next.isFinite();
+    return !subject && INDEFINITE.contains(discourse.token(phrase.first()).folded());
   }
 
   /** "…, souligne un élu, marins, pêcheurs se retrouvent". */
