@@ -3,10 +3,12 @@ package fr.dixit.hostile;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.dixit.Analysed;
+import fr.dixit.archive.Analysis;
 import fr.dixit.archive.assembly.Archivist;
 import fr.dixit.ingest.Article;
 import fr.dixit.ingest.Metadata;
 import fr.dixit.ingest.SeedFormat;
+import fr.dixit.ingest.copies.Copies;
 import fr.dixit.ingest.feed.SavedFeed;
 import fr.dixit.ingest.html.SavedPage;
 import fr.dixit.ingest.sidecar.Sidecar;
@@ -23,9 +25,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Named;
 import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -71,6 +76,16 @@ class GrowthTest {
   @MethodSource("sidecars")
   void ofSidecars(Shape shape) {
     grows(shape, yaml -> Sidecar.read("a.yaml", new Text(yaml), diagnostic -> {}));
+  }
+
+  @Test
+  void ofPeople() {
+    grows(new Shape("person\n", 1500, ""), GrowthTest::publishPeople);
+  }
+
+  @Test
+  void ofArticlesAtOneAddress() {
+    grows(new Shape("article\n", 1500, ""), GrowthTest::join);
   }
 
   static Stream<Named<Shape>> texts() {
@@ -170,8 +185,40 @@ class GrowthTest {
   }
 
   private static void publish(String words) {
-    Article article = new Article("a", "a.txt", Sha256.of(words), new Text(words), Metadata.NONE);
-    GeneratedSite.of(Archivist.archive(List.of(Analysed.of(article)), Documents.LEXICON));
+    List<Analysis> analyses = List.of(Analysed.of(article("a", words)));
+    GeneratedSite.of(Archivist.archive(analyses, Documents.LEXICON));
+  }
+
+  /** As many people as lines, all in two articles. */
+  private static void publishPeople(String lines) {
+    String people =
+        IntStream.range(0, (int) lines.lines().count())
+            .mapToObj(i -> "Alix Morel" + Integer.toString(i, 36) + ", ")
+            .collect(Collectors.joining("", "« Oui », ont dit ", "tous."));
+    List<Analysis> analyses =
+        Stream.of("a", "b").map(id -> Analysed.of(article(id, people))).toList();
+    GeneratedSite.of(Archivist.archive(analyses, Documents.LEXICON));
+  }
+
+  private static Article article(String id, String words) {
+    return new Article(id, id + ".txt", Sha256.of(words), new Text(words), Metadata.NONE);
+  }
+
+  /** As many articles as lines, of other words each, which all say that they stand at one place. */
+  private static void join(String lines) {
+    Metadata metadata =
+        new Metadata(null, null, null, "https://example.org/pont", null, null, null);
+    List<Article> articles =
+        IntStream.range(0, (int) lines.lines().count())
+            .mapToObj(i -> new Article("a" + i, "a.txt", "", new Text(words(i)), metadata))
+            .toList();
+    Copies.join(articles, diagnostic -> {});
+  }
+
+  private static String words(int article) {
+    return IntStream.range(0, 40)
+        .mapToObj(word -> "mot" + article + "n" + word)
+        .collect(Collectors.joining(" "));
   }
 
   private static void read(SeedFormat format, String words) {

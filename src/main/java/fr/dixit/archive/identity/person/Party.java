@@ -22,8 +22,8 @@ final class Party {
   private final Surroundings surroundings;
   private final List<Occurrence> members = new ArrayList<>();
   private final Set<Integer> articles = new HashSet<>();
-  private final Set<String> beside = new HashSet<>();
   private final Functions functions = new Functions();
+  private Set<String> beside = Set.of();
   private @Nullable Entity gendered;
 
   Party(PersonName name, Surroundings surroundings) {
@@ -34,10 +34,20 @@ final class Party {
   void add(Occurrence occurrence) {
     members.add(occurrence);
     articles.add(occurrence.article());
-    beside.addAll(surroundings.of(occurrence.article()).keySet());
+    stand(surroundings.of(occurrence.article()).keySet());
     functions.add(occurrence.entity().roles());
     if (gendered == null && occurrence.entity().isGendered()) {
       gendered = occurrence.entity();
+    }
+  }
+
+  /** Most stand in one article, with as many others: one set is enough for all of them. */
+  private void stand(Set<String> names) {
+    if (members.size() > 1) {
+      beside = members.size() == 2 ? new HashSet<>(beside) : beside;
+      beside.addAll(names);
+    } else {
+      beside = names;
     }
   }
 

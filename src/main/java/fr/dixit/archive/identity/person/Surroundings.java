@@ -21,6 +21,9 @@ public final class Surroundings {
   /** In a small archive, so many articles may share a name that tells. */
   private static final int AT_LEAST = 3;
 
+  /** Who stands in a list of more names is hardly beside them. */
+  private static final int MOST_NAMES = 200;
+
   private final List<Map<String, String>> namesBySlug = new ArrayList<>();
   private final Map<String, Integer> articles = new HashMap<>();
   private final int most;
@@ -34,12 +37,13 @@ public final class Surroundings {
         }
       }
       names.keySet().forEach(slug -> articles.merge(slug, 1, Integer::sum));
+      names.keySet().stream().skip(MOST_NAMES).toList().forEach(names::remove);
       namesBySlug.add(names);
     }
     most = Math.max(AT_LEAST, casts.size() / TELLING);
   }
 
-  /** The telling names of an article by their slugs, in the order of the article. */
+  /** The first names of an article by their slugs, in the order of the article. */
   Map<String, String> of(int article) {
     return namesBySlug.get(article);
   }
