@@ -27,16 +27,17 @@ record Site(Renderer renderer, Theme theme, Imprint imprint) {
     return renderer.fingerprint(dependency, layout.fingerprints()::of);
   }
 
+  /** The words to search for come last: who consumes the stream indexes them, beside others. */
   Stream<SiteFile> files(Archive archive, PageLayout layout, Listener listener) {
     Progress progress =
         new Progress("pages made", (int) layout.pages().count(), listener::step, System::nanoTime);
     return Stream.of(
             layout.pages().map(renderer::render).peek(page -> progress.one()),
             renderer.assets().map(theme::dress),
-            SearchFiles.of(layout.searchable()),
             FeedFiles.of(layout.feeds(), renderer),
             Sitemap.files(imprint.baseUrl(), layout.pages().map(PlannedPage::path)),
-            new DataFiles(archive, layout.paths(), layout.fingerprints(), imprint).files().stream())
+            new DataFiles(archive, layout.paths(), layout.fingerprints(), imprint).files().stream(),
+            SearchFiles.of(layout.searchable()))
         .flatMap(Function.identity());
   }
 }

@@ -26,7 +26,7 @@ public final class Sha256 {
     return HexFormat.of().formatHex(in.getMessageDigest().digest());
   }
 
-  static MessageDigest digest() {
+  private static MessageDigest digest() {
     try {
       return MessageDigest.getInstance("SHA-256");
     } catch (NoSuchAlgorithmException e) {
