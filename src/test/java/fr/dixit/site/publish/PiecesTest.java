@@ -54,6 +54,17 @@ class PiecesTest {
   }
 
   @Test
+  void aPieceMayBeWrittenByteByByte() throws IOException {
+    publish(piece("un "), byteByByte("deux "), piece("trois "));
+    made.clear();
+
+    publish(piece("trois "), byteByByte("deux "));
+
+    assertThat(file).hasContent("trois deux ");
+    assertThat(made).isEmpty();
+  }
+
+  @Test
   void ofAFileThatSomebodyAlteredNothingIsKept() throws IOException {
     publish("un ", "deux ");
     FileTime left = Files.getLastModifiedTime(file);
@@ -91,9 +102,13 @@ class PiecesTest {
   }
 
   private void publish(String... pieces) {
+    publish(Stream.of(pieces).map(this::piece).toArray(Piece[]::new));
+  }
+
+  private void publish(Piece... pieces) {
     Traces traces = new Traces(ledger, name -> 0);
     Target target = Target.of(folder.resolve("site"), folder.resolve("seeds"));
-    Mosaic mosaic = new Mosaic(() -> Stream.of(pieces).map(this::piece));
+    Mosaic mosaic = new Mosaic(() -> Stream.of(pieces));
     new Publisher(target, note -> {})
         .publish(Stream.of(new SiteFile("data/rows.jsonl", mosaic)), traces);
     ledger = traces.ledger();
@@ -105,6 +120,17 @@ class PiecesTest {
         out -> {
           made.add(words);
           out.write(words.getBytes(UTF_8));
+        });
+  }
+
+  private Piece byteByByte(String words) {
+    return new Piece(
+        words.hashCode(),
+        out -> {
+          made.add(words);
+          for (byte one : words.getBytes(UTF_8)) {
+            out.write(one);
+          }
         });
   }
 }

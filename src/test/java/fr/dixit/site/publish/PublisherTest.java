@@ -96,6 +96,25 @@ class PublisherTest {
   }
 
   @Test
+  void keepsAFileWhoseNewNameIsTheSameFileOnThisDisk() throws IOException {
+    publish(site, "Maire.html", "la maire");
+    Files.createLink(site.resolve("maire.html"), site.resolve("Maire.html"));
+
+    assertThat(publish(site, "maire.html", "la maire"))
+        .hasToString("0 written, 1 unchanged, 0 removed");
+    assertThat(site.resolve("Maire.html")).exists();
+  }
+
+  @Test
+  void removesAFileWhoseNewNameIsAnotherFileOnThisDisk() throws IOException {
+    publish(site, "Maire.html", "la maire");
+
+    publish(site, "maire.html", "la maire");
+
+    assertThat(read(site)).containsOnlyKeys("maire.html");
+  }
+
+  @Test
   void forgetsAFileThatSomebodyElseRemoved() throws IOException {
     publish(site, "index.html", "accueil", "a/a.html", "a");
     Files.delete(site.resolve("a/a.html"));
@@ -193,6 +212,8 @@ class PublisherTest {
 
   @Test
   void refusesNamesThatAreTooLong() {
+    String longest = "é".repeat(127) + "e";
+    assertThat(publish(site, longest, "x").written()).isEqualTo(1);
     assertThatThrownBy(() -> publish(site, "é".repeat(128), "x"))
         .hasMessageContaining("a name in it is longer than 255 bytes");
   }
@@ -203,7 +224,8 @@ class PublisherTest {
     "é.html, e\u0301.html",
     "a.html, a.html",
     "Dates, dates/2021.html",
-    "Dates/2021.html, dates"
+    "Dates/2021.html, dates",
+    "dates/2021/mai.html, Dates"
   })
   void refusesTwoFilesThatSomeFileSystemsHoldForOne(String first, String second) {
     assertThatThrownBy(() -> publish(site, first, "1", second, "2"))

@@ -2,6 +2,7 @@ package fr.dixit.site.publish;
 
 import static fr.dixit.site.publish.Sites.file;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.dixit.diagnostic.Diagnostic;
 import fr.dixit.site.SiteFile;
@@ -11,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -117,6 +119,18 @@ class SiteLockTest {
     assertThat(folder.resolve(SiteLock.NAME)).exists();
     assertThat(build(Stream.of(file("a.html", "1")), new LinkedBlockingQueue<>()).get())
         .hasToString("1 written, 0 unchanged, 0 removed");
+  }
+
+  @Test
+  @SuppressWarnings("try")
+  void anInterruptEndsTheWait() throws Exception {
+    try (SiteLock lock = SiteLock.acquire(folder, note -> {})) {
+      assertThatThrownBy(
+              () -> SiteLock.acquire(folder, note -> Thread.currentThread().interrupt()))
+          .isInstanceOf(CancellationException.class)
+          .hasMessage("the build was interrupted while it waited for another");
+      assertThat(Thread.interrupted()).isTrue();
+    }
   }
 
   private Process holder() throws IOException {

@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Set;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.ConcurrentSkipListSet;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -17,6 +20,27 @@ class WorkersTest {
     AtomicInteger sum = new AtomicInteger();
     Workers.forEach(IntStream.rangeClosed(1, 1000).boxed(), sum::addAndGet);
     assertThat(sum).hasValue(500_500);
+  }
+
+  @Test
+  void returnsWhenAllIsDone() {
+    AtomicInteger done = new AtomicInteger();
+    Workers.forEach(
+        IntStream.range(0, 8).boxed(),
+        i -> {
+          LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(50));
+          done.incrementAndGet();
+        });
+    assertThat(done).hasValue(8);
+  }
+
+  @Test
+  void anInterruptEndsTheWait() {
+    Thread.currentThread().interrupt();
+    assertThatThrownBy(() -> Workers.forEach(Stream.of(1), i -> LockSupport.park()))
+        .isInstanceOf(CancellationException.class)
+        .hasMessage("the build was interrupted");
+    assertThat(Thread.interrupted()).isTrue();
   }
 
   @Test
