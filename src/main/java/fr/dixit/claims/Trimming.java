@@ -30,8 +30,11 @@ final class Trimming {
     List<Candidate> trimmed = new ArrayList<>();
     for (Candidate candidate : candidates) {
       List<Stretch> content =
-          candidate.content().stream().map(this::trim).filter(part -> hasWord(part)).toList();
-      if (!content.isEmpty() && !pointsElsewhere(content.get(0).first())) {
+          candidate.content().stream()
+              .map(this::trim)
+              .filter(part -> hasWord(part) && !pointsElsewhere(part.first()))
+              .toList();
+      if (!content.isEmpty()) {
         trimmed.add(
             new Candidate(
                 content,
