@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ConcurrentSkipListSet;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
@@ -66,6 +67,35 @@ class WorkersTest {
         .isInstanceOf(IllegalStateException.class)
         .hasMessage("ten");
     assertThat(begun).hasSizeLessThan(1000);
+  }
+
+  @Test
+  void whenItFailsNothingRunsAnyLonger() {
+    CountDownLatch begun = new CountDownLatch(1);
+    AtomicInteger done = new AtomicInteger();
+    Stream<Integer> items = Stream.of(1, 2).peek(i -> failAtTwo(i, begun));
+    assertThatThrownBy(
+            () ->
+                Workers.forEach(
+                    items,
+                    i -> {
+                      begun.countDown();
+                      LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(200));
+                      done.incrementAndGet();
+                    }))
+        .hasMessage("two");
+    assertThat(done).hasValue(1);
+  }
+
+  private static void failAtTwo(int i, CountDownLatch begun) {
+    if (i == 2) {
+      try {
+        begun.await();
+      } catch (InterruptedException e) {
+        throw new AssertionError(e);
+      }
+      throw new IllegalStateException("two");
+    }
   }
 
   private static void failAtTen(int i, Set<Integer> begun) {
