@@ -34,6 +34,12 @@ class SayingDatesTest {
         .containsExactly("2019-03-04", "null");
   }
 
+  @Test
+  void aDateOfWhatWasSaidIsNone() {
+    assertThat(said("Alix Morel a déclaré que le pont fermera le 4 mars 2019."))
+        .containsExactly("null");
+  }
+
   private static List<String> said(String text) {
     return Analyses.of(text).claims().stream().map(claim -> String.valueOf(claim.said())).toList();
   }

@@ -43,8 +43,8 @@ final class Things {
   }
 
   /**
-   * "le Monde", "les « gilets »", "les modérés", "les plus radicaux", "27 000": a name, a nickname, people called by
-   * what they are like or how many.
+   * "le Monde", "les « gilets »", "les modérés", "les plus radicaux", "27 000": a name, a nickname,
+   * people called by what they are like or how many.
    */
   private static boolean isCalled(NounPhrase phrase, Discourse discourse) {
     Token head = discourse.token(phrase.head());
