@@ -44,4 +44,11 @@ public record Document(
   public int sentenceOf(int token) {
     return InOrder.first(sentences.size() - 1, i -> sentences.get(i).endToken() > token);
   }
+
+  /** Whether a quotation begins with the token. */
+  public boolean opens(Token mark) {
+    int first =
+        InOrder.first(quotations.size(), i -> quotations.get(i).outer().start() >= mark.start());
+    return first < quotations.size() && quotations.get(first).outer().start() == mark.start();
+  }
 }

@@ -130,8 +130,7 @@ final class SubjectBefore {
 
   /** "la maire « appelle au calme »": the quotation begins with the verb. */
   private boolean opensQuotation(Token mark) {
-    return mark.kind() == Kind.QUOTATION_MARK
-        && document.quotations().stream().anyMatch(q -> q.outer().start() == mark.start());
+    return mark.kind() == Kind.QUOTATION_MARK && document.opens(mark);
   }
 
   private static boolean isClosingMark(Token token) {
