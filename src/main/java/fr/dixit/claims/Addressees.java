@@ -6,15 +6,12 @@ import fr.dixit.claims.discourse.Sources;
 import fr.dixit.claims.discourse.Speaker;
 import fr.dixit.claims.discourse.Stretch;
 import fr.dixit.language.PartOfSpeech;
-import fr.dixit.language.Reading;
 import fr.dixit.language.Token;
 import fr.dixit.language.VerbForm;
 import fr.dixit.lexicon.Frame;
 import fr.dixit.lexicon.Stance;
-import fr.dixit.lexicon.sources.DocumentNouns;
 import fr.dixit.syntax.NounPhrase;
 import fr.dixit.syntax.VerbGroup;
-import fr.dixit.text.Folding;
 import fr.dixit.text.Span;
 import java.util.EnumSet;
 import java.util.Set;
@@ -141,7 +138,7 @@ final class Addressees {
           || GIVEN.contains(discourse.token(before).folded());
     }
     return discourse.isDate(other)
-        || isSpeech(other)
+        || Sources.isMessage(other, discourse)
         || isSpeaker(other, candidate) && isFreeOfSpeaker(phrase, other);
   }
 
@@ -156,14 +153,5 @@ final class Addressees {
     return speaker.nameEnd() == speaker.end()
         || audience.isPress(phrase)
         || audience.isPeople(phrase) && !isBeside(phrase);
-  }
-
-  /** "dans un entretien", "dans une lettre". */
-  private boolean isSpeech(NounPhrase phrase) {
-    Token head = discourse.token(phrase.head());
-    Reading noun = head.reading(PartOfSpeech.NOUN);
-    String lemma = noun == null ? head.folded() : Folding.fold(noun.lemma());
-    DocumentNouns.Kind kind = discourse.lexicon().documents().find(lemma);
-    return kind == DocumentNouns.Kind.PRESS || kind == DocumentNouns.Kind.STATEMENT;
   }
 }

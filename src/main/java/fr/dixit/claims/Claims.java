@@ -29,11 +29,13 @@ final class Claims {
   private final Discourse discourse;
   private final Attributions attributions;
   private final SayingDates sayingDates;
+  private final Addressees addressees;
 
   Claims(Discourse discourse) {
     this.discourse = discourse;
     this.attributions = new Attributions(discourse);
     this.sayingDates = new SayingDates(discourse);
+    this.addressees = new Addressees(discourse);
   }
 
   /**
@@ -67,7 +69,7 @@ final class Claims {
         candidate.cue() == null ? null : discourse.span(candidate.cue()),
         attribution,
         new Intermediaries(discourse).of(candidate),
-        new Addressees(discourse).of(candidate),
+        addressees.of(candidate),
         said,
         candidate.stance(),
         Hearsay.in(candidate, discourse),

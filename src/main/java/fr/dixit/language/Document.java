@@ -5,6 +5,7 @@ import fr.dixit.text.InOrder;
 import fr.dixit.text.Span;
 import fr.dixit.text.Text;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An article with its structure. All spans point into {@link #text()}.
@@ -45,10 +46,12 @@ public record Document(
     return InOrder.first(sentences.size() - 1, i -> sentences.get(i).endToken() > token);
   }
 
-  /** Whether a quotation begins with the token. */
-  public boolean opens(Token mark) {
+  /** The quotation of any depth that the mark opens, or null. */
+  public @Nullable Quotation openedBy(Token mark) {
     int first =
         InOrder.first(quotations.size(), i -> quotations.get(i).outer().start() >= mark.start());
-    return first < quotations.size() && quotations.get(first).outer().start() == mark.start();
+    return first < quotations.size() && quotations.get(first).outer().start() == mark.start()
+        ? quotations.get(first)
+        : null;
   }
 }

@@ -130,7 +130,7 @@ final class SubjectBefore {
 
   /** "la maire « appelle au calme »": the quotation begins with the verb. */
   private boolean opensQuotation(Token mark) {
-    return mark.kind() == Kind.QUOTATION_MARK && document.opens(mark);
+    return mark.kind() == Kind.QUOTATION_MARK && document.openedBy(mark) != null;
   }
 
   private static boolean isClosingMark(Token token) {

@@ -42,7 +42,6 @@ public final class Discourse {
   private final SubjectFinder subjects;
   private final List<Token> tokens;
   private final int[] quotationAt;
-  private final Map<Integer, Quotation> openedBy = new HashMap<>();
   private final Map<Integer, DateMention> dateAt = new HashMap<>();
 
   public Discourse(
@@ -55,7 +54,6 @@ public final class Discourse {
     this.subjects = new SubjectFinder(document, phrases);
     this.tokens = document.tokens();
     this.quotationAt = outermostQuotations();
-    document.quotations().forEach(q -> openedBy.putIfAbsent(q.outer().start(), q));
     dated.mentions().forEach(date -> dateAt.putIfAbsent(date.span().start(), date));
   }
 
@@ -121,13 +119,23 @@ public final class Discourse {
 
   /** The quotation of any depth that the mark opens, or null. */
   public @Nullable Quotation openedBy(int mark) {
-    return openedBy.get(tokens.get(mark).start());
+    return document.openedBy(tokens.get(mark));
   }
 
   /** Whether the token stands between the marks of an outermost quotation. */
   public boolean isQuoted(int token) {
     Quotation quotation = quotation(token);
     return quotation != null && quotation.inner().contains(tokens.get(token).span());
+  }
+
+  /** The parenthesis that is still open before the token, none before {@code from}; or -1. */
+  public int openParenthesis(int from, int token) {
+    for (int i = token - 1; i >= from && !is(i, ")"); i--) {
+      if (is(i, "(")) {
+        return i;
+      }
+    }
+    return -1;
   }
 
   public boolean isMark(int token) {

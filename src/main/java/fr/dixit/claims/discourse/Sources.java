@@ -120,6 +120,13 @@ public final class Sources {
         || discourse.lexicon().documents().find(word) == DocumentNouns.Kind.STATEMENT;
   }
 
+  /** Whether the phrase names what is written or told to somebody: "un entretien", "une lettre". */
+  public static boolean isMessage(NounPhrase phrase, Discourse discourse) {
+    DocumentNouns.Kind kind =
+        discourse.lexicon().documents().find(lemma(discourse.token(phrase.head())));
+    return kind == DocumentNouns.Kind.PRESS || kind == DocumentNouns.Kind.STATEMENT;
+  }
+
   private static String lemma(Token head) {
     Reading noun = head.reading(PartOfSpeech.NOUN);
     return noun == null ? head.folded() : Folding.fold(noun.lemma());

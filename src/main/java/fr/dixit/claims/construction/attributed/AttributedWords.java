@@ -7,7 +7,6 @@ import fr.dixit.claims.discourse.Extent;
 import fr.dixit.claims.discourse.Quoting;
 import fr.dixit.claims.discourse.Stretch;
 import fr.dixit.language.PartOfSpeech;
-import fr.dixit.language.Sentence;
 import fr.dixit.language.Token;
 import fr.dixit.syntax.VerbGroup;
 import java.util.ArrayList;
@@ -261,13 +260,7 @@ final class AttributedWords {
 
   /** What stands in parentheses is seldom a clause. */
   private boolean isInParenthesis(int at) {
-    Sentence sentence = discourse.sentence(at);
-    for (int i = at - 1; i >= sentence.firstToken() && !discourse.is(i, ")"); i--) {
-      if (discourse.is(i, "(")) {
-        return true;
-      }
-    }
-    return false;
+    return discourse.openParenthesis(discourse.sentence(at).firstToken(), at) >= 0;
   }
 
   /** Inside the clause of a reporting verb the attribution reaches back to its "que". */

@@ -117,12 +117,8 @@ final class Before {
 
   /** "Le pont tremble (« il tient », dit la maire)": no farther back than the open parenthesis. */
   private int afterParenthesis(int first, int stop) {
-    for (int i = stop - 1; i >= first && !discourse.is(i, ")"); i--) {
-      if (discourse.is(i, "(")) {
-        return isClosed(stop) ? i + 1 : first;
-      }
-    }
-    return first;
+    int open = discourse.openParenthesis(first, stop);
+    return open >= 0 && isClosed(stop) ? open + 1 : first;
   }
 
   private boolean isClosed(int at) {
