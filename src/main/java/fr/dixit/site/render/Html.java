@@ -11,6 +11,14 @@ import org.jspecify.annotations.Nullable;
  */
 final class Html {
 
+  private static final boolean[] PLAIN_ASCII = new boolean[0x80];
+
+  static {
+    for (char c = 0; c < PLAIN_ASCII.length; c++) {
+      PLAIN_ASCII[c] = escaped(c) == null;
+    }
+  }
+
   private Html() {}
 
   static void escape(String text, Writer out) throws IOException {
@@ -27,9 +35,11 @@ final class Html {
     out.write(chars, done, chars.length - done);
   }
 
-  /** Most characters, told by one comparison or two. */
+  /** Whether a character surely stands for itself, as almost all do; told by little. */
   private static boolean isPlain(char c) {
-    return c > '>' && c < 0x7F || c >= 0xA0 && c < 0x2000 || c >= 0x2070 && c < 0xFDD0;
+    return c < PLAIN_ASCII.length
+        ? PLAIN_ASCII[c]
+        : c >= 0xA0 && c < 0x2000 || c >= 0x2070 && c < 0xFDD0;
   }
 
   private static @Nullable String escaped(char c) {
