@@ -4,9 +4,17 @@ import fr.dixit.language.Document;
 import fr.dixit.language.GrammaticalNumber;
 import fr.dixit.language.PartOfSpeech;
 import fr.dixit.language.Reading;
+import java.util.Set;
 
 /** Whether a noun phrase may be a subject, and whether a verb agrees with it. */
 final class Agreement {
+
+  private static final Set<String> DEFINITE =
+      Set.of("le", "la", "l'", "ce", "cet", "cette", "son", "sa");
+
+  /** Shares of a whole, which are definite. */
+  private static final Set<String> PARTS =
+      Set.of("plupart", "moitie", "majorite", "totalite", "ensemble", "tiers", "quart", "reste");
 
   private final Document document;
   private final Phrases phrases;
@@ -55,7 +63,14 @@ final class Agreement {
 
   /** "une centaine de personnes ont": a singular quantity with a complement takes a plural verb. */
   private boolean isQuantity(NounPhrase phrase) {
-    return phrase.coreEnd() < phrase.end() || isShare(phrase.head() + 1);
+    boolean of = phrase.coreEnd() < phrase.end();
+    return of && mayMeasure(phrase) || isShare(phrase.head() + 1);
+  }
+
+  /** "une série de ponts", "la moitié des ponts", but "la série des ponts" is one. */
+  private boolean mayMeasure(NounPhrase phrase) {
+    return !DEFINITE.contains(document.token(phrase.first()).folded())
+        || PARTS.contains(document.token(phrase.head()).folded());
   }
 
   /** "un sur deux". */
@@ -63,8 +78,10 @@ final class Agreement {
     return next < document.tokens().size() && document.token(next).is("sur");
   }
 
+  /** Whether a conjunction stands in the phrase, or right before or behind it. */
   private boolean isCoordinated(NounPhrase phrase) {
-    for (int i = phrase.first(); i < phrase.end(); i++) {
+    int end = Math.min(phrase.end() + 1, document.tokens().size());
+    for (int i = Math.max(0, phrase.first() - 1); i < end; i++) {
       if (document.token(i).is("et") || document.token(i).is("ou")) {
         return true;
       }

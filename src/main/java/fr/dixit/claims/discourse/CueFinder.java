@@ -73,6 +73,7 @@ public final class CueFinder {
   private @Nullable Cue afterQuotation(VerbGroup group) {
     boolean follows =
         group.isFinite()
+            && group.form() != VerbForm.SUBJUNCTIVE_PRESENT
             && !group.negated()
             && Quoting.speechEndsBefore(group.first(), discourse)
             && group.person() == 3

@@ -20,6 +20,8 @@ public final class Extent {
           "qui", "dont", "ou", "lors", "selon", "apres", "avant", "mais", "tandis", "alors", "tout",
           "puis");
 
+  private static final Set<String> WHEN = Set.of("lorsque", "lorsqu'");
+
   private final Discourse discourse;
   private final NextReport next;
   private final Splices splices;
@@ -115,7 +117,7 @@ public final class Extent {
   }
 
   private boolean endsObject(int at, int from) {
-    if (at > from && (isMainVerb(at, from) || isContrast(at))) {
+    if (at > from && (isMainVerb(at, from) || isMeanwhile(at))) {
       return true;
     }
     int after = at + 1;
@@ -125,10 +127,11 @@ public final class Extent {
             || splices.verb(after) != null);
   }
 
-  /** "alors que", "tandis que": what went on meanwhile, comma or not. */
-  private boolean isContrast(int at) {
-    return (discourse.is(at, "alors") || discourse.is(at, "tandis"))
-        && (discourse.is(at + 1, "que") || discourse.is(at + 1, "qu'"));
+  /** "alors que", "tandis que", "lorsque": what went on meanwhile, comma or not. */
+  private boolean isMeanwhile(int at) {
+    return WHEN.contains(discourse.token(at).folded())
+        || (discourse.is(at, "alors") || discourse.is(at, "tandis"))
+            && (discourse.is(at + 1, "que") || discourse.is(at + 1, "qu'"));
   }
 
   /** A full stop inside a quotation that holds the cue too. */

@@ -176,19 +176,23 @@ final class SentenceSplitter {
   }
 
   /**
-   * "lundi.Les chiffres", "lundi.« Non »": the space lost between a full stop after a small word
-   * and a capitalized one, or between a mark and a quotation.
+   * "lundi.Les chiffres", "lundi ?Le préfet", "lundi.« Non »": the space lost between a mark and a
+   * capitalized word or a quotation; a full stop before a word may belong to an abbreviation.
    */
   private boolean isGlued(int i) {
     Token next = tokens.get(i + 1);
+    String mark = tokens.get(i).text();
     if (isOpening(next)) {
-      return ".!?".contains(tokens.get(i).text());
+      return ".!?".contains(mark);
     }
     return i > 0
-        && tokens.get(i).text().equals(".")
         && next.kind() == Kind.WORD
         && next.isCapitalized()
-        && (isClosing(tokens.get(i - 1)) || isSmall(tokens.get(i - 1).text()));
+        && ("!?…".contains(mark) || mark.equals(".") && endsWords(tokens.get(i - 1)));
+  }
+
+  private boolean endsWords(Token token) {
+    return isClosing(token) || "%)€".contains(token.text()) || isSmall(token.text());
   }
 
   private static boolean isSmall(String word) {

@@ -10,6 +10,7 @@ import fr.dixit.language.Reading;
 import fr.dixit.language.Token;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +19,10 @@ import org.jspecify.annotations.Nullable;
  * word.
  */
 public final class ReadingChooser {
+
+  /** Prepositions that take a noun phrase and no second preposition. */
+  private static final Set<String> GOVERNING =
+      Set.of("avec", "chez", "contre", "dans", "entre", "par", "pour", "selon", "sous", "sur");
 
   private final List<Token> tokens;
   private final List<Token> chosen = new ArrayList<>();
@@ -82,7 +87,7 @@ public final class ReadingChooser {
       case "que", "qu'" -> pronouns.que(i);
       case "s'" -> pronouns.elidedSeOrSi(i);
       case "en" -> pronouns.en(i);
-      case "d'" -> isIndefinite(i) ? PartOfSpeech.DETERMINER : null;
+      case "d'", "de" -> isIndefinite(i) ? DETERMINER : null;
       case "si" -> isIntensive(i) ? ADVERB : SUBORDINATION;
       case "autre", "autres" -> isOtherNoun(i) ? ADJECTIVE : null;
       case "meme", "memes" -> around.isAfterDeterminer(i) ? ADJECTIVE : ADVERB;
@@ -91,7 +96,10 @@ public final class ReadingChooser {
     };
   }
 
-  /** "D'autres ont dit": where a clause begins, the plural of "un autre". */
+  /**
+   * "D'autres ont dit", "selon de nombreux élus": where a clause begins, and behind a preposition,
+   * the plural of "un".
+   */
   private boolean isIndefinite(int i) {
     Token previous = around.previous(i);
     boolean opens =
@@ -99,7 +107,10 @@ public final class ReadingChooser {
             || !previous.isWord()
             || previous.is(PartOfSpeech.COORDINATION)
             || previous.is(SUBORDINATION);
-    return opens && around.nextIs(i, "autres");
+    return opens && around.nextIs(i, "autres")
+        || previous != null
+            && GOVERNING.contains(previous.folded())
+            && around.nextMayBe(i, ADJECTIVE);
   }
 
   /** "une autre source", not "une autre note que". */

@@ -31,6 +31,10 @@ public enum Determiner {
               words(POSSESSIVE, "ta", "tes", "notre", "nos", "votre", "vos"))
           .flatMap(words -> words)
           .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
+
+  /** What "des" is in "de nombreux élus", "d'autres experts". */
+  private static final Set<String> PLURAL_BEFORE_ADJECTIVE = Set.of("de", "d'");
+
   private static final Set<String> OF_THE_THIRD_PERSON =
       Set.of("son", "sa", "ses", "leur", "leurs");
 
@@ -42,6 +46,9 @@ public enum Determiner {
     Determiner known = BY_WORD.get(token.folded());
     if (known != null) {
       return known;
+    }
+    if (token.is(PartOfSpeech.DETERMINER) && PLURAL_BEFORE_ADJECTIVE.contains(token.folded())) {
+      return INDEFINITE;
     }
     boolean counts =
         token.is(PartOfSpeech.DETERMINER)

@@ -172,8 +172,13 @@ public final class AccordingTo implements Construction {
   /** An opinion is someone's: "pour l'acte VI" tells when or what for. */
   private static boolean maySpeak(NounPhrase phrase, Attributor attributor, Discourse discourse) {
     return attributor.strength() == Strength.OPINION
-        ? Sources.isActor(phrase, discourse)
+        ? Sources.isActor(phrase, discourse) && !isRest(phrase, discourse)
         : Sources.mayBe(phrase, discourse);
+  }
+
+  /** "Dix écoles sont fermées; pour les autres, …": what is left of those just counted. */
+  private static boolean isRest(NounPhrase phrase, Discourse discourse) {
+    return discourse.is(phrase.first(), "les") && discourse.is(phrase.head(), "autres");
   }
 
   /** "nos informations": the narrator is no source. */

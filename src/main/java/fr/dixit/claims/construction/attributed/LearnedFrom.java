@@ -8,6 +8,7 @@ import fr.dixit.claims.discourse.Discourse;
 import fr.dixit.claims.discourse.Extent;
 import fr.dixit.claims.discourse.Sources;
 import fr.dixit.claims.discourse.Speaker;
+import fr.dixit.claims.discourse.SpeakerFinder;
 import fr.dixit.claims.discourse.Stretch;
 import fr.dixit.lexicon.SpeechAct;
 import fr.dixit.lexicon.Stance;
@@ -85,7 +86,7 @@ public final class LearnedFrom implements CueConstruction {
 
   private static List<Stretch> content(Cue cue, Discourse discourse, int limit) {
     int start = cue.words().first();
-    if (start > 0 && discourse.is(start - 1, ",")) {
+    if (new SpeakerFinder(discourse).isSetOff(start)) {
       return new Before(discourse).content(start);
     }
     int that = discourse.overAdjuncts(cue.words().end(), limit);
