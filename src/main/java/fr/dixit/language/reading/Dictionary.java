@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import morfologik.stemming.DictionaryLookup;
 import morfologik.stemming.WordData;
 
@@ -62,8 +63,11 @@ public final class Dictionary {
     return accented(word.replace('’', '\''));
   }
 
-  /** "Etat": typesetters leave out the accent of a capital. */
+  /** "Etat", "A Paris": typesetters leave out the accent of a capital. */
   private List<Reading> accented(String word) {
+    if (word.equals("A")) {
+      return Stream.of("À", "A").map(this::lookUp).flatMap(List::stream).toList();
+    }
     List<Reading> found = lookUp(word);
     String accents = found.isEmpty() ? ACCENTED.getOrDefault(word.charAt(0), "") : "";
     for (int i = 0; i < accents.length() && found.isEmpty(); i++) {

@@ -8,6 +8,7 @@ import static fr.dixit.language.PartOfSpeech.SUBORDINATION;
 import fr.dixit.language.PartOfSpeech;
 import fr.dixit.language.Reading;
 import fr.dixit.language.Token;
+import fr.dixit.language.VerbForm;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -87,6 +88,7 @@ public final class ReadingChooser {
       case "que", "qu'" -> pronouns.que(i);
       case "s'" -> pronouns.elidedSeOrSi(i);
       case "en" -> pronouns.en(i);
+      case "a" -> isUnaccented(i, token) ? PartOfSpeech.PREPOSITION : verbs.choose(i, token);
       case "d'", "de" -> isIndefinite(i) ? DETERMINER : null;
       case "si" -> isIntensive(i) ? ADVERB : SUBORDINATION;
       case "autre", "autres" -> isOtherNoun(i) ? ADJECTIVE : null;
@@ -111,6 +113,16 @@ public final class ReadingChooser {
         || previous != null
             && GOVERNING.contains(previous.folded())
             && around.nextMayBe(i, ADJECTIVE);
+  }
+
+  /** "A Paris", "A noter que", but "A-t-il", "A voté". */
+  private boolean isUnaccented(int i, Token token) {
+    Token next = around.next(i);
+    boolean verb =
+        next != null
+            && (next.kind() == Token.Kind.CLITIC
+                || next.mayBe(VerbForm.PAST_PARTICIPLE) && !next.mayBe(PartOfSpeech.NOUN));
+    return token.text().equals("A") && !verb;
   }
 
   /** "une autre source", not "une autre note que". */

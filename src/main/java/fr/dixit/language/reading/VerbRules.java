@@ -14,10 +14,17 @@ import fr.dixit.language.PartOfSpeech;
 import fr.dixit.language.Token;
 import fr.dixit.language.Token.Kind;
 import fr.dixit.language.VerbForm;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Tells verbs from the nouns and adjectives that share their form. */
 final class VerbRules {
+
+  /** Nouns that "faire" takes without a determiner: fixed with it, they name nothing. */
+  private static final Set<String> DONE =
+      Set.of(
+          "allusion", "appel", "confiance", "defaut", "echo", "etat", "face", "mention", "part",
+          "partie", "peur", "place", "preuve", "reference", "semblant", "suite", "usage");
 
   private final Surroundings around;
   private final NounRules nouns;
@@ -126,11 +133,13 @@ final class VerbRules {
     return previous == null || !previous.isWord() ? afterMark(i, token) : afterWord(i, token, previous);
   }
 
-  /** "note-t-il", "fait savoir". */
+  /** "note-t-il", "fait savoir", "fait état". */
   private boolean isBeforeVerbalWord(int i, Token token) {
     Token next = around.next(i);
     return next != null
-        && (next.kind() == Kind.CLITIC || token.is("fait") && next.isInfinitiveAsVerb());
+        && (next.kind() == Kind.CLITIC
+            || token.is("fait")
+                && (next.isInfinitiveAsVerb() || DONE.contains(next.folded())));
   }
 
   private @Nullable PartOfSpeech afterMark(int i, Token token) {

@@ -25,4 +25,15 @@ public final class OrganizationNouns {
   public boolean contains(String foldedNoun) {
     return phrases.find(foldedNoun) != null;
   }
+
+  /** The same, as it is written: "l'Église" is a body, "l'église" is a building. */
+  public boolean contains(String foldedNoun, boolean capitalized) {
+    String noun = phrases.find(foldedNoun);
+    return noun != null && (capitalized || !isName(noun));
+  }
+
+  /** A capital that is no acronym's. */
+  private static boolean isName(String noun) {
+    return Character.isUpperCase(noun.charAt(0)) && Character.isLowerCase(noun.charAt(1));
+  }
 }

@@ -58,7 +58,7 @@ final class Nouns {
     if (title != null) {
       return Denotation.PERSON;
     }
-    if (lexicon.organizationNouns().contains(lemma)) {
+    if (lexicon.organizationNouns().contains(lemma, document.token(head).isCapitalized())) {
       return Denotation.ORGANIZATION;
     }
     HumanNouns.Kind human = lexicon.humans().find(lemma);
