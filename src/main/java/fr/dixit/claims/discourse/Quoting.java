@@ -1,5 +1,6 @@
 package fr.dixit.claims.discourse;
 
+import fr.dixit.language.PartOfSpeech;
 import fr.dixit.language.Quotation;
 import fr.dixit.language.Sentence;
 import fr.dixit.language.Token;
@@ -12,6 +13,19 @@ public final class Quoting {
   private static final int SPEECH = 5;
 
   private Quoting() {}
+
+  /** Whether what stands here is quoted: « report », "un « report »", "un possible « report »". */
+  public static boolean opens(int at, Discourse discourse) {
+    boolean introduced =
+        at < discourse.tokens().size() && discourse.token(at).is(PartOfSpeech.DETERMINER);
+    int next = introduced ? at + 1 : at;
+    while (introduced
+        && next < discourse.tokens().size()
+        && discourse.token(next).is(PartOfSpeech.ADJECTIVE)) {
+      next++;
+    }
+    return next < discourse.tokens().size() && discourse.isMark(next);
+  }
 
   public static boolean holdsQuotation(Stretch content, Discourse discourse) {
     for (int i = content.first(); i < content.end(); i++) {

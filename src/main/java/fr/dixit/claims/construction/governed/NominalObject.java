@@ -67,23 +67,13 @@ public final class NominalObject implements CueConstruction {
     if (at >= limit) {
       return -1;
     }
-    if (discourse.isMark(at) || isQuotedBehindDeterminer(at, discourse)) {
+    if (Quoting.opens(at, discourse)) {
       return at;
     }
     NounPhrase phrase = discourse.phrases().nounAt(at);
     boolean object =
         phrase != null && phrase.first() == at && !phrase.isGoverned() && !isSubject(phrase, cue);
     return object ? at : -1;
-  }
-
-  /** "une « première étape »", "un possible « report »". */
-  private static boolean isQuotedBehindDeterminer(int at, Discourse discourse) {
-    int next = discourse.token(at).is(PartOfSpeech.DETERMINER) ? at + 1 : discourse.tokens().size();
-    while (next < discourse.tokens().size()
-        && discourse.token(next).is(PartOfSpeech.ADJECTIVE)) {
-      next++;
-    }
-    return next < discourse.tokens().size() && discourse.isMark(next);
   }
 
   /**

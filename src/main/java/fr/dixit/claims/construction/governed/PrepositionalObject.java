@@ -109,7 +109,8 @@ public final class PrepositionalObject implements CueConstruction {
   /** Empty when nothing follows that may be an object. */
   private static Stretch content(int preposition, Cue cue, Discourse discourse) {
     int start = isContracted(preposition, discourse) ? preposition : preposition + 1;
-    boolean object = discourse.phrases().nounAt(start) != null || discourse.isMark(start);
+    boolean object =
+        discourse.phrases().nounAt(start) != null || Quoting.opens(start, discourse);
     return new Stretch(start, object ? new Extent(discourse).object(start, cue) : start);
   }
 
