@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.Isolated;
 
 /** The seed article cut anywhere is analysed without exception, with every span in bounds. */
+@Tag("sweep")
 @Isolated
 class BoundsTest {
 

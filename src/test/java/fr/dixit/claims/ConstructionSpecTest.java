@@ -8,10 +8,12 @@ import fr.dixit.spec.Example;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Every construction has its corpus: what it must find, and what no construction may find. */
+@Tag("sweep")
 class ConstructionSpecTest {
 
   @ParameterizedTest(name = "{0}")

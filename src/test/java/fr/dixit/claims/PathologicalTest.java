@@ -13,6 +13,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /**
  * Hostile texts cost no more than long ones; the limit only keeps a hang from stopping the build.
  */
+@Tag("sweep")
 class PathologicalTest {
 
   private static final Duration HANG = Duration.ofSeconds(20);

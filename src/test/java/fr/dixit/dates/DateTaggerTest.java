@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -18,6 +19,7 @@ class DateTaggerTest {
     return DateCorpus.cases().stream();
   }
 
+  @Tag("sweep")
   @ParameterizedTest
   @MethodSource("cases")
   void resolves(DateCorpus.Case one) {
@@ -37,6 +39,7 @@ class DateTaggerTest {
     return mentions.stream().map(m -> text.substring(m.span().start(), m.span().end())).toList();
   }
 
+  @Tag("sweep")
   @ParameterizedTest
   @MethodSource("cases")
   void readsEveryPrefixAndSuffix(DateCorpus.Case one) {
