@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class DateTaggerTest {
@@ -93,8 +94,34 @@ class DateTaggerTest {
     assertThat(words("Rien n'existait avant 1994.")).isEqualTo("avant 1994");
     assertThat(words("Il faudra agir d'ici 2030.")).isEqualTo("avant 2030");
     assertThat(words("La source s'est tarie vers 2016.")).isEqualTo("vers 2016");
+    assertThat(words("La digue a cédé la nuit dernière.")).isEqualTo("nuit du 13 mars 2019");
+    assertThat(words("La digue a cédé mardi en milieu de matinée."))
+        .isEqualTo("matin du 12 mars 2019");
+    assertThat(words("La digue a cédé à la mi-2018.")).isEqualTo("milieu 2018");
+    assertThat(words("La digue a cédé courant mai.")).isEqualTo("mi-mai 2018");
     assertThat(Reader.dates("Elle l'a dit mardi.", null).get(0).words(new InFrench()))
         .isEqualTo("un mardi, date inconnue");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Le port a ouvert dès le 3 mai., depuis le 3 mai 2018",
+    "Le port ouvrira à partir du 3 mai., depuis le 3 mai 2019",
+    "Le port ouvrira à compter du 3 mai., depuis le 3 mai 2019",
+    "Le port ouvrira le 3 mai ou plus tard., depuis le 3 mai 2019",
+    "Le port a ouvert le 3 mai ou après., depuis le 3 mai 2018",
+    "Le port ouvrira jusqu'au 3 mai., avant le 3 mai 2019",
+    "Le port ouvrira au plus tard le 3 mai., avant le 3 mai 2019",
+    "Le port ouvrira avant ou jusqu'au 3 mai., avant le 3 mai 2019",
+    "Le port ouvrira d'ici à mai., avant mai 2019",
+    "Le port a ouvert le 3 mai ou plus tôt., avant le 3 mai 2018",
+    "Le port a ouvert le 3 mai ou avant., avant le 3 mai 2018",
+    "Le port a ouvert le 3 mai ou après la fête., 3 mai 2018",
+    "Le port ouvrira le 3 mai ou le 4 mai., 3 mai 2019",
+    "Le port ouvrira au 3 mai., 3 mai 2019",
+  })
+  void reachIsRead(String text, String words) {
+    assertThat(words(text)).isEqualTo(words);
   }
 
   private static String words(String text) {

@@ -13,6 +13,7 @@ import fr.dixit.dates.meaning.DayOfMonth;
 import fr.dixit.dates.meaning.DayOfWeek;
 import fr.dixit.dates.meaning.Expression;
 import fr.dixit.dates.meaning.MonthOfYear;
+import fr.dixit.dates.meaning.Within;
 import fr.dixit.dates.publication.Posts;
 import fr.dixit.dates.reckoning.Frame;
 import fr.dixit.dates.reckoning.Origin;
@@ -161,8 +162,10 @@ final class Anchoring {
     return -1;
   }
 
+  /** "le 3 mai de la même année" counts years. */
   private static boolean countsDays(Expression meaning) {
-    return meaning.in(new Frame(LocalDate.EPOCH, LocalDate.EPOCH, Outlook.OPEN)) instanceof Day;
+    Expression counted = meaning instanceof Within within ? within.whole() : meaning;
+    return counted.in(new Frame(LocalDate.EPOCH, LocalDate.EPOCH, Outlook.OPEN)) instanceof Day;
   }
 
   /** A bare day or month goes on from a dated day of an older story in the same paragraph. */

@@ -88,7 +88,8 @@ public final class Weekday extends Finder {
   private static boolean isHabit(Words words, int at) {
     return words.is(at - 1, "le")
         && RelationTail.relation(words, PartTail.end(words, at + 1)) == null
-        && !words.are(at + 1, "de", "la", "semaine");
+        && !words.are(at + 1, "de", "la", "semaine")
+        && !words.are(at + 1, "de", "cette", "semaine");
   }
 
   private static int weeksLater(Words words, int at) {
