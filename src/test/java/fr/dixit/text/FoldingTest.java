@@ -35,6 +35,14 @@ class FoldingTest {
     assertThat(Folding.fold(words)).isEqualTo(folded);
   }
 
+  /** A letter outside of the table has the whole word decomposed. */
+  @Test
+  void everyCharacterFoldsAlikeInEveryWord() {
+    for (char c = 0; c < Character.MIN_SURROGATE; c++) {
+      assertThat(Folding.fold(c + "п")).as("U+%04X", (int) c).isEqualTo(Folding.fold("" + c) + "п");
+    }
+  }
+
   @Test
   void lineBreaksAreSpaces() {
     assertThat(Folding.fold("premier\nministre\té")).isEqualTo("premier ministre e");

@@ -3,6 +3,8 @@ package fr.dixit.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class OneLineTest {
 
@@ -10,6 +12,21 @@ class OneLineTest {
   void breaksAndRunsOfSpacesAreOneSpace() {
     assertThat(OneLine.of("\n Le  pont\r\nde\u2028la\tDouane\u001F\u000B "))
         .isEqualTo("Le pont de la Douane");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "'Le pont ', Le pont",
+    "' Le pont', Le pont",
+    "'Le  pont', Le pont",
+    "'Le\tpont', Le pont",
+    "'Le\u0085pont', Le pont",
+    "Le pont, Le pont",
+    "' ', ''",
+    "'', ''",
+  })
+  void oneBreakIsFound(String words, String line) {
+    assertThat(OneLine.of(words)).isEqualTo(line);
   }
 
   @Test

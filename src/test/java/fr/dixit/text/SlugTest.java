@@ -47,6 +47,18 @@ class SlugTest {
     assertThat(Slug.of(name + "a")).isNotEqualTo(Slug.of(name + "b"));
   }
 
+  @Test
+  void aNameOfTheGreatestLengthIsWhole() {
+    assertThat(Slug.of("a".repeat(80))).isEqualTo("a".repeat(80));
+    assertThat(Slug.of("a".repeat(81))).matches("a{80}-[0-9a-f]{8}");
+  }
+
+  @Test
+  void whatALetterLeavesOutIsHashed() {
+    assertThat(Slug.of("Путин 7")).matches("7-[0-9a-f]{8}");
+    assertThat(Slug.of("« 7 € »")).isEqualTo("7");
+  }
+
   @ParameterizedTest
   @CsvSource({"com1, false", "lpt9, false", "com, true", "comx, true", "com10, true", "tom1, true"})
   void portsAreNoFileNames(String slug, boolean usable) {

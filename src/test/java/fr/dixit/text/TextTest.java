@@ -61,6 +61,14 @@ class TextTest {
   }
 
   @Test
+  void linesAreAsManyAsThereAre() {
+    Text text = new Text("\n".repeat(8) + "neuf\n" + "\n".repeat(90) + "cent");
+    assertThat(text.line(8)).isEqualTo("neuf");
+    assertThat(text.line(text.length())).isEqualTo("cent");
+    assertThat(new Text("\nune").line(0)).isEmpty();
+  }
+
+  @Test
   void slicesAreUntouched() {
     Text text = new Text("«\u00A0Oui\u202F»\r\n");
     assertThat(text.slice(new Span(0, 7))).isEqualTo("«\u00A0Oui\u202F»");

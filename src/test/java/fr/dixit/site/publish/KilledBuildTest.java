@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Kills a publishing process at random moments: each file must be old or new, and nothing lost. */
+@Tag("sweep")
 @Timeout(60)
 class KilledBuildTest {
 
