@@ -33,7 +33,7 @@ final class Narration {
 
   /** Whether the token after a comma goes on with what the narrator tells. */
   boolean resumesAfterComma(int next) {
-    if (splices.bareVerb(next) != null && hasMainVerb(next)) {
+    if (splices.bareVerb(next) != null && (hasMainVerb(next) || isInRelative())) {
       return true;
     }
     VerbGroup splice = splices.verb(next);
@@ -44,6 +44,12 @@ final class Narration {
       return leads() && (hasVerb(next) || !isClause()) || isNoLongerReported(splice);
     }
     return splices.isLink(next) && resumesAfterLink(next) || isContrast(next);
+  }
+
+  /** "X, qui nie avoir parlé, sera entendu": the comma closes the clause of the cue. */
+  private boolean isInRelative() {
+    int qui = cue.words().first() - 1;
+    return discourse.is(qui, "qui") && discourse.is(qui - 1, ",");
   }
 
   /** "quand, en face, les travaux durent": the comma closes an incise behind a conjunction. */

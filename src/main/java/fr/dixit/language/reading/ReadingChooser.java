@@ -30,6 +30,7 @@ public final class ReadingChooser {
   private final Surroundings around;
   private final UnknownWords unknown;
   private final NameRules names;
+  private final IndefiniteRules indefinites;
   private final PronounRules pronouns;
   private final NounRules nouns;
   private final VerbRules verbs;
@@ -39,6 +40,7 @@ public final class ReadingChooser {
     this.around = new Surroundings(tokens, chosen);
     this.unknown = new UnknownWords(dictionary, around);
     this.names = new NameRules(around);
+    this.indefinites = new IndefiniteRules(around);
     this.pronouns = new PronounRules(around);
     this.nouns = new NounRules(around);
     this.verbs = new VerbRules(around, nouns);
@@ -65,7 +67,8 @@ public final class ReadingChooser {
   }
 
   private Token word(int i, Token token) {
-    Reading only = names.only(i, token);
+    Reading name = names.only(i, token);
+    Reading only = name == null ? indefinites.only(i, token) : name;
     if (only != null) {
       return token.with(List.of(only));
     }
