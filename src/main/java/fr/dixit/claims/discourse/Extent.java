@@ -124,7 +124,7 @@ public final class Extent {
     return discourse.is(at, ",")
         && (ASIDE.contains(discourse.token(after).folded())
             || splices.bareVerb(after) != null
-            || splices.verb(after) != null);
+            || splices.verb(splices.isLink(after) ? after + 1 : after) != null);
   }
 
   /** "alors que", "tandis que", "lorsque": what went on meanwhile, comma or not. */

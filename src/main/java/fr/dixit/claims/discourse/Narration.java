@@ -106,14 +106,19 @@ final class Narration {
   }
 
   /**
-   * "Estimant que A, le préfet …", "Alors que X dit que A, Y …", "Si X se dit A, Y …": the main
-   * clause comes after.
+   * "Estimant que A, le préfet …", "Après avoir dit que A, Y …", "Alors que X dit que A, Y …", "Si
+   * X se dit A, Y …": the main clause comes after.
    */
   private boolean leads() {
     int first = discourse.sentence(cue.words().first()).firstToken();
     boolean participle =
         cue.group().form() == VerbForm.PRESENT_PARTICIPLE && cue.words().first() <= first + 1;
+    boolean infinitive =
+        cue.group().form() == VerbForm.INFINITIVE
+            && cue.words().first() <= first + 2
+            && discourse.token(first).is(PartOfSpeech.PREPOSITION);
     return participle
+        || infinitive
         || discourse.token(first).is(PartOfSpeech.SUBORDINATION)
         || discourse.is(first, "si")
         || discourse.token(first).is(PartOfSpeech.COORDINATION) && discourse.is(first + 1, "si")

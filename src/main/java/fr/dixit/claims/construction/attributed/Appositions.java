@@ -49,7 +49,7 @@ final class Appositions {
     if (discourse.is(at, "(")) {
       return overParenthesis(at);
     }
-    if (discourse.is(at, "dont") && discourse.phrases().nounAt(at + 1) != null) {
+    if (isListed(at)) {
       return discourse.phrases().nounAt(at + 1).end();
     }
     if (isQualified(at)) {
@@ -66,6 +66,12 @@ final class Appositions {
           : overName(at);
     }
     return isComplement(at) ? closingComma(at, first, 0) : at;
+  }
+
+  /** "plusieurs journaux dont Le Phare": without a verb, for "dont la caisse est vide" is a clause. */
+  private boolean isListed(int at) {
+    NounPhrase phrase = discourse.is(at, "dont") ? discourse.phrases().nounAt(at + 1) : null;
+    return phrase != null && discourse.phrases().verbAt(phrase.end()) == null;
   }
 
   /** "ce port très divers,". */
