@@ -8,12 +8,23 @@ import fr.dixit.mentions.nominal.Determiner;
 import fr.dixit.mentions.nominal.Name;
 import fr.dixit.mentions.nominal.Nominal;
 import fr.dixit.text.Span;
+import java.util.EnumSet;
+import java.util.Locale;
+import java.util.Set;
 
 /**
  * How an entity is called: slices of the article, with plain spaces and without what is not its
  * name.
  */
 public final class Wording {
+
+  private static final Set<PartOfSpeech> QUANTIFYING =
+      EnumSet.of(
+          PartOfSpeech.ADVERB,
+          PartOfSpeech.DEMONSTRATIVE_PRONOUN,
+          PartOfSpeech.DETERMINER,
+          PartOfSpeech.NUMERAL,
+          PartOfSpeech.PRONOUN);
 
   private final Document document;
 
@@ -25,10 +36,19 @@ public final class Wording {
     return slice(name.first(), name.end());
   }
 
-  /** The description as written, without leading article, demonstrative or parentheses. */
+  /**
+   * The description as written, without leading article, demonstrative or parentheses; a capital
+   * that only the sentence gives a word of quantity is none of it.
+   */
   public String of(Nominal nominal) {
-    String words = slice(start(nominal), end(nominal.contentFirst(), withExamples(nominal.end())));
-    return words.isEmpty() ? slice(nominal.first(), nominal.end()) : words;
+    int start = start(nominal);
+    String words = slice(start, end(nominal.contentFirst(), withExamples(nominal.end())));
+    if (words.isEmpty()) {
+      return slice(nominal.first(), nominal.end());
+    }
+    return isInitial(start) && isQuantifying(document.token(start))
+        ? words.substring(0, 1).toLowerCase(Locale.ROOT) + words.substring(1)
+        : words;
   }
 
   /** Both halves of a coordination, each without its article. */
@@ -45,8 +65,15 @@ public final class Wording {
   /** Whether its noun is written with a capital that no sentence begins with. */
   public boolean isCapitalized(Nominal nominal) {
     int head = nominal.head();
-    boolean initial = document.sentences().get(document.sentenceOf(head)).firstToken() == head;
-    return document.token(head).isCapitalized() && !initial;
+    return document.token(head).isCapitalized() && !isInitial(head);
+  }
+
+  private static boolean isQuantifying(Token token) {
+    return token.best() != null && QUANTIFYING.contains(token.best().pos());
+  }
+
+  private boolean isInitial(int token) {
+    return document.sentences().get(document.sentenceOf(token)).firstToken() == token;
   }
 
   public Span span(int first, int end) {
