@@ -20,6 +20,8 @@ public final class Extent {
           "qui", "dont", "ou", "lors", "selon", "apres", "avant", "mais", "tandis", "alors", "tout",
           "puis");
 
+  private static final Set<String> DASHES = Set.of("-", "–", "—");
+
   private static final Set<String> WHEN = Set.of("lorsque", "lorsqu'");
 
   private final Discourse discourse;
@@ -72,6 +74,7 @@ public final class Extent {
 
   private int scan(int from, int limit, Cue cue, boolean object) {
     Narration narration = new Narration(discourse, cue, from);
+    boolean aside = isBetweenDashes(cue.words().first());
     int at = from;
     while (at < limit) {
       Quotation quotation = discourse.isMark(at) ? discourse.quotation(at) : null;
@@ -81,13 +84,28 @@ public final class Extent {
           return end;
         }
         at = Math.max(end, at + 1);
-      } else if (ends(at, from) || (object ? endsObject(at, from) : endsClause(at, narration))) {
+      } else if (aside && isDash(at)
+          || ends(at, from)
+          || (object ? endsObject(at, from) : endsClause(at, narration))) {
         return at;
       } else {
         at++;
       }
     }
     return limit;
+  }
+
+  /** "La salle – X dit que non – attend": the dash before is the first of two. */
+  private boolean isBetweenDashes(int cue) {
+    boolean open = false;
+    for (int i = discourse.sentence(cue).firstToken(); i < cue; i++) {
+      open ^= isDash(i);
+    }
+    return open;
+  }
+
+  private boolean isDash(int at) {
+    return DASHES.contains(discourse.token(at).text());
   }
 
   /** A quotation with nothing but a mark after it is the whole of what was said. */

@@ -12,7 +12,6 @@ import fr.dixit.lexicon.table.PhraseIndex.Match;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,17 +26,18 @@ final class NameFinder {
       Set.of("de", "d'", "du", "des", "la", "l'", "au", "aux");
   private static final Set<String> OF_PLACE = Set.of("a", "en", "dans", "vers", "depuis");
 
-  /** Of the acts and articles that the press counts: "acte VII". */
-  private static final Pattern ROMAN_NUMERAL = Pattern.compile("X{0,3}(?:IX|IV|V?I{1,3}|V)");
-
   private final Lexicon lexicon;
   private final Document document;
   private final List<String> words;
+  private final Capitals capitals;
+  private final KnownNames knownNames;
 
   NameFinder(Lexicon lexicon, Document document) {
     this.lexicon = lexicon;
     this.document = document;
     this.words = Words.of(document);
+    this.capitals = new Capitals(document);
+    this.knownNames = new KnownNames(lexicon, document, capitals);
   }
 
   /** The names in text order; none overlaps another. */
@@ -54,12 +54,12 @@ final class NameFinder {
   }
 
   private @Nullable Name nameAt(int at) {
-    if (!isCapitalized(at)) {
+    if (!capitals.isCapitalized(at)) {
       return null;
     }
     if (isFunctionWord(at)) {
       Name known = known(at);
-      return known != null && isInitial(at) && goesOn(known.end()) ? null : known;
+      return known != null && capitals.isInitial(at) && goesOn(known.end()) ? null : known;
     }
     int start = afterTitles(at);
     if (start > at) {
@@ -80,7 +80,7 @@ final class NameFinder {
   private boolean isNounOfLetters(int at) {
     String word = words.get(at);
     return isArticle(at - 1)
-        && isAcronym(at)
+        && capitals.isAcronym(at)
         && (lexicon.titles().find(word) != null || lexicon.organizationNouns().contains(word));
   }
 
@@ -97,7 +97,7 @@ final class NameFinder {
     return end - first == 1
         && !token.readings().isEmpty()
         && !token.mayBe(PartOfSpeech.PROPER_NOUN)
-        && !isAcronym(first)
+        && !capitals.isAcronym(first)
         && !isGivenName(first);
   }
 
@@ -111,7 +111,7 @@ final class NameFinder {
   /** "a dit à l'AFP José": initials take no given name; "BFM Paris" has none. */
   private boolean isPersonAfterLetters(Name known) {
     return known.end() == known.first() + 1
-        && isAcronym(known.first())
+        && capitals.isAcronym(known.first())
         && lexicon.states().capitalAt(words, known.end()) == null;
   }
 
@@ -121,36 +121,8 @@ final class NameFinder {
   }
 
   private @Nullable Name known(int at) {
-    Match<?> organization = lexicon.organizations().longestAt(words, at);
-    Match<?> metonym = lexicon.metonyms().longestAt(words, at);
-    Match<?> state =
-        longest(lexicon.states().nameAt(words, at), lexicon.states().capitalAt(words, at));
-    Match<?> body = longest(organization, metonym);
-    Match<?> match = longest(state, body);
-    if (match == null || !isWritten(at, match.end())) {
-      return null;
-    }
-    return name(
-        at, match.end(), match == state ? Name.Kind.STATE : Name.Kind.ORGANIZATION, Gender.ANY);
-  }
-
-  private static @Nullable Match<?> longest(@Nullable Match<?> one, @Nullable Match<?> other) {
-    if (one == null || other == null) {
-      return one == null ? other : one;
-    }
-    return other.end() > one.end() ? other : one;
-  }
-
-  /** "Le Monde" is a newspaper, "Le monde" opens a sentence. */
-  private boolean isWritten(int first, int end) {
-    if (end - first == 1) {
-      return !isInitial(first)
-          || document.token(first).is(PartOfSpeech.PROPER_NOUN)
-          || isAcronym(first);
-    }
-    return isCapitalized(end - 1)
-        || isCapitalized(first + 1)
-        || document.token(end - 1).kind() == Kind.NUMBER;
+    Name known = knownNames.at(at);
+    return known == null ? null : known.as(known.kind(), genderOfArticle(at - 1));
   }
 
   /** A run that the lexicon does not know. */
@@ -159,7 +131,7 @@ final class NameFinder {
     if (isGivenName(first) && (end > second || !isArticle(first - 1))) {
       return person(first, Gender.ANY);
     }
-    if (end - first == 1 && isAcronym(first)) {
+    if (end - first == 1 && capitals.isAcronym(first)) {
       boolean unit = first > 0 && document.token(first - 1).kind() == Kind.NUMBER;
       return name(first, end, unit ? Name.Kind.UNKNOWN : Name.Kind.ORGANIZATION, Gender.ANY);
     }
@@ -182,7 +154,7 @@ final class NameFinder {
   private boolean isAfterNoun(int first) {
     return first > 0
         && (isNounOfLetters(first - 1)
-            || document.token(first - 1).is(PartOfSpeech.NOUN) && !isCapitalized(first - 1));
+            || document.token(first - 1).is(PartOfSpeech.NOUN) && !capitals.isCapitalized(first - 1));
   }
 
   private boolean isGoverned(int first) {
@@ -248,13 +220,13 @@ final class NameFinder {
     boolean named = second < words.size() && isNamePart(second) && sameSentence(at, second);
     boolean domain =
         first > 0 && (OF_DOMAIN.contains(words.get(first - 1)) || isThing(first - 1));
-    return named && (domain || isAcronym(first));
+    return named && (domain || capitals.isAcronym(first));
   }
 
   /** "la région" of "la région Touraine Jean Roux". */
   private boolean isThing(int at) {
     return document.token(at).is(PartOfSpeech.NOUN)
-        && !isCapitalized(at)
+        && !capitals.isCapitalized(at)
         && lexicon.titles().find(words.get(at)) == null
         && lexicon.humans().find(words.get(at)) == null;
   }
@@ -270,13 +242,13 @@ final class NameFinder {
   /** "Jean Dupont de la CFDT", "de l'Institut Morel" is a member of it. */
   private int afterParticles(int at, int first) {
     int next = pastParticles(at);
-    boolean personal = next == at || isGivenName(first) && next - at < 3 || isCapitalized(at);
+    boolean personal = next == at || isGivenName(first) && next - at < 3 || capitals.isCapitalized(at);
     boolean member = next > at && next < words.size() && isBody(next);
     return personal && !member ? next : words.size();
   }
 
   private boolean isBody(int at) {
-    return isAcronym(at) || lexicon.organizationNouns().contains(words.get(at));
+    return capitals.isAcronym(at) || lexicon.organizationNouns().contains(words.get(at));
   }
 
   private boolean isParticle(int at) {
@@ -289,27 +261,15 @@ final class NameFinder {
         token.kind() == Kind.NUMBER
             && token.text().length() <= 2
             && at > 0
-            && isCapitalized(at - 1)
+            && capitals.isCapitalized(at - 1)
             && !(at + 1 < words.size() && document.token(at + 1).is(PartOfSpeech.NOUN));
-    return token.kind() == Kind.WORD && isCapitalized(at) && !isCommonWordInitially(at) || number;
+    return token.kind() == Kind.WORD && capitals.isCapitalized(at) && !isCommonWordInitially(at) || number;
   }
 
   /** The capital of a sentence's first word tells nothing. */
   private boolean isCommonWordInitially(int at) {
     Token token = document.token(at);
-    return isInitial(at) && !token.is(PartOfSpeech.PROPER_NOUN) && !isAcronym(at);
-  }
-
-  private boolean isInitial(int at) {
-    if (at == 0) {
-      return true;
-    }
-    Token before = document.token(at - 1);
-    boolean mark =
-        before.kind() == Kind.QUOTATION_MARK || before.is(":") || before.is("-") || before.is("–");
-    return mark
-        || document.sentences().get(document.sentenceOf(at)).firstToken() == at
-        || ".!?…".contains(before.text());
+    return capitals.isInitial(at) && !token.is(PartOfSpeech.PROPER_NOUN) && !capitals.isAcronym(at);
   }
 
   private boolean isFunctionWord(int at) {
@@ -322,26 +282,14 @@ final class NameFinder {
         || token.is(PartOfSpeech.ADVERB);
   }
 
-  private boolean isAcronym(int at) {
-    String text = document.token(at).text();
-    int capitals = 0;
-    for (int i = 0; i < text.length(); i++) {
-      capitals += Character.isUpperCase(text.charAt(i)) ? 1 : 0;
-    }
-    return capitals >= 2
-        && capitals * 2 > text.length()
-        && text.length() <= 8
-        && !ROMAN_NUMERAL.matcher(text).matches();
-  }
-
   private boolean isGivenName(int at) {
-    return isCapitalized(at) && lexicon.givenNames().sex(words.get(at)) != null;
+    return capitals.isCapitalized(at) && lexicon.givenNames().sex(words.get(at)) != null;
   }
 
   /** "M.", "Me", "Monsieur le Président": capitalized titles are no part of the name. */
   private int afterTitles(int at) {
     int next = at;
-    while (next < words.size() && isCapitalized(next)) {
+    while (next < words.size() && capitals.isCapitalized(next)) {
       Match<Title> title = lexicon.titles().longestAt(words, next);
       boolean opens = title != null && opensName(title);
       if (!opens || !isTitleNoun(title)) {
@@ -355,7 +303,7 @@ final class NameFinder {
   /** "M. Martin", "M. de Villiers" */
   private boolean opensName(Match<Title> title) {
     int at = title.value().cls() == TitleClass.CIVILITY ? pastParticles(title.end()) : title.end();
-    return at < words.size() && isCapitalized(at) && document.token(at).kind() == Kind.WORD;
+    return at < words.size() && capitals.isCapitalized(at) && document.token(at).kind() == Kind.WORD;
   }
 
   /** "M." opens another name, but in the middle of one it is an initial. */
@@ -376,10 +324,5 @@ final class NameFinder {
 
   private boolean sameSentence(int first, int at) {
     return document.sentenceOf(first) == document.sentenceOf(at);
-  }
-
-  private boolean isCapitalized(int at) {
-    Token token = document.token(at);
-    return (token.kind() == Kind.WORD || token.kind() == Kind.NUMBER) && token.isCapitalized();
   }
 }

@@ -3,7 +3,9 @@ package fr.dixit.claims.construction.attributed;
 import fr.dixit.claims.discourse.Discourse;
 import fr.dixit.claims.discourse.Sources;
 import fr.dixit.claims.discourse.Stretch;
+import fr.dixit.language.GrammaticalNumber;
 import fr.dixit.language.PartOfSpeech;
+import fr.dixit.language.Reading;
 import fr.dixit.language.VerbForm;
 import fr.dixit.syntax.NounPhrase;
 import fr.dixit.syntax.VerbGroup;
@@ -156,7 +158,13 @@ final class Appositions {
         && phrase.first() == at
         && phrase.head() == at
         && phrase.nameFirst() != at
-        && Sources.isActor(phrase, discourse);
+        && (Sources.isActor(phrase, discourse) || isOne(at));
+  }
+
+  /** No clause begins with a singular noun that has no article. */
+  private boolean isOne(int head) {
+    Reading noun = discourse.token(head).reading(PartOfSpeech.NOUN);
+    return noun != null && noun.number() == GrammaticalNumber.SINGULAR;
   }
 
   /** "l'une des chevilles ouvrières de la lutte". */

@@ -148,7 +148,7 @@ final class AttributedWords {
     boolean complete =
         parts.stream()
             .anyMatch(part -> discourse.hasFiniteVerb(part) || Quoting.isQuoted(part, discourse));
-    int next = discourse.is(after, ",") ? after + 1 : after;
+    int next = discourse.is(after, ",") || discourse.is(after, ":") ? after + 1 : after;
     if (complete && goesOn(at, next, limit)) {
       parts.add(new Stretch(next, limit));
     }
