@@ -244,8 +244,21 @@ final class AttributedWords {
    */
   private boolean goesOn(int at, int next, int limit) {
     int last = beforeComma(at);
-    boolean verb = last >= 0 && discourse.phrases().verbAt(last) != null;
-    return verb && next < limit && completes(next);
+    if (last < 0 || next >= limit) {
+      return false;
+    }
+    VerbGroup verb = discourse.phrases().verbAt(last);
+    return verb != null && (completes(next) || isAttribute(verb, next)) || isOpen(last);
+  }
+
+  /** "est, selon X, dangereux". */
+  private boolean isAttribute(VerbGroup verb, int next) {
+    return verb.lemma().equals("être") && discourse.token(next).is(PartOfSpeech.ADJECTIVE);
+  }
+
+  /** "C'est mardi que, selon X, …". */
+  private boolean isOpen(int last) {
+    return discourse.is(last, "que") && discourse.phrases().verbAt(last - 1) == null;
   }
 
   /** Whether a complement of a verb may begin at the token. */
