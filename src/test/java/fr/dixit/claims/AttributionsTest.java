@@ -52,6 +52,9 @@ class AttributionsTest {
         "La maire a dit que le pont tient. Le port ouvre, a-t-on appris. | anonymous",
         "Le port ouvre, dit-on. | anonymous",
         "Le port ouvre, dit-il. | ambiguous:",
+        "Alix Morel et Jeanne Morel ont ri. Selon Morel, le pont est sûr."
+            + " | ambiguous: Jeanne Morel, Alix Morel",
+        "Au port, on soupire : « Le pont va tomber, il faut fermer le port. » | anonymous",
         "De l'avis de la maire, le pont est sûr. | maire",
         "Selon l'avis de la maire, le pont est sûr. | maire",
         "Selon un proche d'Alix Morel, le pont est sûr. | proche d'Alix Morel",

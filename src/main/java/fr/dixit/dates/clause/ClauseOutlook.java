@@ -21,6 +21,7 @@ public final class ClauseOutlook {
 
   private static final int FARTHEST = 30;
   private static final Set<String> REFLEXIVE = Set.of("se", "s'");
+  private static final Set<String> OF = Set.of("de", "d'");
 
   private final Document document;
   private final Words words;
@@ -153,14 +154,17 @@ public final class ClauseOutlook {
   }
 
   /**
-   * "doit rencontrer", "doit être reçu", "a appelé à manifester": ahead; "a pu rencontrer": as the
-   * first verb.
+   * "doit rencontrer", "doit être reçu", "a appelé à manifester": ahead; "vient de rencontrer":
+   * done; "a pu rencontrer": as the first verb.
    */
   private Outlook infinitive(int i, int from) {
     for (int j = i - 1; j >= from; j--) {
       Reading verb = verbs.at(j);
       if (verb == null || verb.form() == null || verb.form() == VerbForm.INFINITIVE) {
         continue;
+      }
+      if (verb.lemma().equals("venir") && words.isOneOf(j + 1, OF)) {
+        return Outlook.PAST;
       }
       boolean ahead = words.value(Kind.AHEAD_VERB, Folding.fold(verb.lemma())) != ABSENT;
       boolean modalPast =

@@ -63,7 +63,7 @@ final class Appositions {
       return closingComma(at, first, 1);
     }
     if (comma) {
-      return isEnumeration(at) || isBare(first) || isParticiple(first) && ofNoun(at)
+      return isBare(first) || isParticiple(first) && ofNoun(at)
           ? closingComma(at, first, 0)
           : overName(at);
     }
@@ -98,18 +98,6 @@ final class Appositions {
     return isParticiple(at) || at < limit && discourse.token(at).is(PartOfSpeech.PREPOSITION);
   }
 
-  /** ", RTL et La Tribune": more names of the same source. */
-  private boolean isEnumeration(int comma) {
-    NounPhrase phrase = discourse.phrases().nounAt(comma + 1);
-    boolean named =
-        phrase != null && phrase.first() == comma + 1 && phrase.nameFirst() == comma + 1;
-    NounPhrase last =
-        named && discourse.is(phrase.end(), "et")
-            ? discourse.phrases().nounAt(phrase.end() + 1)
-            : null;
-    return last != null && last.isNamed() && discourse.phrases().verbAt(last.end()) == null;
-  }
-
   /** ", la maire de Brest," or ", 42 ans,": to its second comma, or where it was. */
   private int overApposition(int comma) {
     NounPhrase phrase = discourse.phrases().nounAt(comma + 1);
@@ -122,7 +110,6 @@ final class Appositions {
         enclosed
             && (phrase.isNamed()
                 || Sources.isActor(phrase, discourse)
-                || isOneOf(phrase)
                 || discourse.is(phrase.head(), "ans"));
     return apposition ? overParticiple(phrase.end()) : comma;
   }
@@ -165,12 +152,6 @@ final class Appositions {
   private boolean isOne(int head) {
     Reading noun = discourse.token(head).reading(PartOfSpeech.NOUN);
     return noun != null && noun.number() == GrammaticalNumber.SINGULAR;
-  }
-
-  /** "l'une des chevilles ouvrières de la lutte". */
-  private boolean isOneOf(NounPhrase phrase) {
-    return discourse.is(phrase.first(), "l'")
-        && (discourse.is(phrase.first() + 1, "un") || discourse.is(phrase.first() + 1, "une"));
   }
 
   /**
