@@ -111,6 +111,15 @@ public final class Cast {
     return latest;
   }
 
+  /** All that are described by one of the nouns, have been mentioned and fit. */
+  public List<Referent> known(Collection<String> nouns, Predicate<Referent> fits) {
+    return nouns.stream()
+        .flatMap(noun -> lately(noun).stream())
+        .filter(referent -> referent.isMentioned() && fits.test(referent))
+        .distinct()
+        .toList();
+  }
+
   private List<Referent> lately(String noun) {
     List<Referent> known = byNoun.getOrDefault(noun, List.of());
     return known.subList(Math.max(0, known.size() - MEMORY), known.size());

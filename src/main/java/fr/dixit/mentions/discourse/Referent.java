@@ -119,6 +119,11 @@ public final class Referent {
     return lastAt;
   }
 
+  /** Where it was mentioned last, be it in another's description; -1 at first. */
+  public int lastAnywhereAt() {
+    return Math.max(lastAt, lastInnerAt);
+  }
+
   public void mentionedAt(int token) {
     firstAt = Math.min(firstAt, token);
     lastAt = Math.max(lastAt, token);

@@ -53,6 +53,7 @@ final class Reader {
             new AuthorResolver(),
             new PossessedResolver(),
             new BodyResolver(),
+            new NationalityResolver(),
             new TitleResolver(),
             new OfficeResolver(),
             new RepeatResolver(),

@@ -22,21 +22,26 @@ import org.jspecify.annotations.Nullable;
 final class TradeResolver implements PhraseResolver {
 
   private static final int REACH = 2;
+  private static final int REACH_OF_SPEAKER = 3;
 
   @Override
   public @Nullable Resolution resolve(Nominal nominal, Place place, Discourse discourse) {
     if (!nominal.is(Denotation.PERSON)
         || !nominal.isDefinite()
         || !nominal.isSingular()
-        || !isTrade(nominal)) {
+        || !isTrade(nominal) && !isQualified(nominal)) {
       return null;
     }
     Predicate<Referent> agrees =
         r -> r.isPerson() && r.agreesWith(nominal.gender(), nominal.number());
-    Referent goingOn =
-        isInverted(place, discourse.document()) ? goingOn(place, discourse, agrees) : null;
+    Referent goingOn = place.speaker() ? goingOn(place, discourse, agrees) : null;
     Referent speaker = goingOn == null ? alone(nominal, place, discourse, agrees) : goingOn;
-    boolean tells = speaker != null && speaker.isNamed() && !isKnownOtherwise(speaker, nominal);
+    boolean tells =
+        speaker != null
+            && speaker.isNamed()
+            && !isKnownOtherwise(speaker, nominal)
+            && !isInOffice(speaker, nominal)
+            && (isTrade(nominal) || isRelated(speaker, nominal, discourse));
     return tells ? Resolution.of(speaker, "the speaker under another title") : null;
   }
 
@@ -46,18 +51,34 @@ final class TradeResolver implements PhraseResolver {
         || Compatibility.isFormer(nominal.modifiers());
   }
 
-  private static boolean isInverted(Place place, Document document) {
-    return place.speaker()
-        && place.token() > 0
-        && document.token(place.token() - 1).is(PartOfSpeech.VERB);
+  /** "la responsable épidémiologique": an adjective tells more, a complement would tell of whom. */
+  private static boolean isQualified(Nominal nominal) {
+    return nominal.title() == TitleClass.FUNCTION
+        && nominal.complement() == null
+        && !nominal.modifiers().isEmpty();
   }
 
-  /** Behind the words said stands who said the last: the one speaker and subject in mind. */
+  /**
+   * Who speaks on is the one subject in mind, when he spoke last or nobody else has been told of.
+   */
   private static @Nullable Referent goingOn(
       Place place, Discourse discourse, Predicate<Referent> agrees) {
-    Referent speaker = discourse.focus().speaker(place.sentence(), REACH, agrees);
-    List<Referent> salient = discourse.focus().salient(place.sentence(), REACH, agrees);
-    return speaker != null && salient.equals(List.of(speaker)) ? speaker : null;
+    List<Referent> salient = discourse.focus().salient(place.sentence(), REACH_OF_SPEAKER, agrees);
+    if (salient.size() != 1) {
+      return null;
+    }
+    Referent sole = salient.get(0);
+    boolean speaks =
+        sole.equals(discourse.focus().speaker(place.sentence(), REACH_OF_SPEAKER, agrees));
+    boolean alone =
+        discourse.focus().within(place.sentence(), REACH_OF_SPEAKER, agrees).size() == 1;
+    return (speaks || alone) && !isPassedOver(sole, discourse, agrees) ? sole : null;
+  }
+
+  /** Somebody else has been named since, in what was told of a third thing. */
+  private static boolean isPassedOver(
+      Referent referent, Discourse discourse, Predicate<Referent> agrees) {
+    return !discourse.cast().people(agrees.and(r -> r.isMoreInnerThan(referent))).isEmpty();
   }
 
   /** Else only the one person of whom the paragraph has told. */
@@ -68,7 +89,7 @@ final class TradeResolver implements PhraseResolver {
       return null;
     }
     Referent sole = near.get(0);
-    if (!discourse.cast().people(agrees.and(r -> r.isMoreInnerThan(sole))).isEmpty()) {
+    if (isPassedOver(sole, discourse, agrees)) {
       return null;
     }
     return isInParagraph(sole, place, discourse) || isRelated(sole, nominal, discourse)
@@ -92,5 +113,12 @@ final class TradeResolver implements PhraseResolver {
   /** "le député du Nord" is none who is known as "député de l'Oise". */
   private static boolean isKnownOtherwise(Referent referent, Nominal nominal) {
     return referent.descriptions().stream().anyMatch(d -> d.lemma().equals(nominal.lemma()));
+  }
+
+  /** Whoever holds an office is not called by the function before it: "l'ancien candidat". */
+  private static boolean isInOffice(Referent referent, Nominal nominal) {
+    return nominal.title() == TitleClass.FUNCTION
+        && Compatibility.isFormer(nominal.modifiers())
+        && referent.offices().stream().anyMatch(o -> !Compatibility.isFormer(o.modifiers()));
   }
 }
