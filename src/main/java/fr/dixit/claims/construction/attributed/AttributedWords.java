@@ -112,11 +112,16 @@ final class AttributedWords {
       VerbGroup verb = discourse.phrases().verbAt(i);
       complete |= verb != null && verb.isFinite();
       if (discourse.is(i, ",") && (supposed && complete || isAttributed(i + 1, limit))
-          || complete && opensSpeech(i)) {
+          || complete && (opensSpeech(i) || parts(i))) {
         return i;
       }
     }
     return limit;
+  }
+
+  /** "Selon X, le pont tiendra ; Y en doute". */
+  private boolean parts(int semicolon) {
+    return discourse.is(semicolon, ";") && !discourse.isQuoted(semicolon);
   }
 
   /** "Selon X, le pont tiendra : « Il est sûr. »": what X goes on to say is quoted. */

@@ -12,10 +12,14 @@ import fr.dixit.claims.discourse.Stretch;
 import fr.dixit.claims.discourse.Tense;
 import fr.dixit.language.VerbForm;
 import fr.dixit.lexicon.Frame;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** "X a déclaré que …", "X estime-t-il que …", "précisant que …". */
 public final class ThatClause implements CueConstruction {
+
+  private static final Set<String> COMPARATIVES =
+      Set.of("plus", "moins", "mieux", "autant", "davantage");
 
   @Override
   public String rule() {
@@ -53,6 +57,13 @@ public final class ThatClause implements CueConstruction {
     if (discourse.isMark(at) && (discourse.is(at + 1, "que") || discourse.is(at + 1, "qu'"))) {
       at++;
     }
-    return discourse.is(at, "que") || discourse.is(at, "qu'") ? at : -1;
+    boolean that = discourse.is(at, "que") || discourse.is(at, "qu'");
+    return that && !isCompared(cue, at, discourse) ? at : -1;
+  }
+
+  /** "en a dit plus que bien des livres": how much was said, not what. */
+  private static boolean isCompared(Cue cue, int that, Discourse discourse) {
+    return that > cue.words().end()
+        && COMPARATIVES.contains(discourse.token(that - 1).folded());
   }
 }
