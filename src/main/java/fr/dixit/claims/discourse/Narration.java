@@ -106,8 +106,8 @@ final class Narration {
   }
 
   /**
-   * "Estimant que A, le préfet …", "Après avoir dit que A, Y …", "Alors que X dit que A, Y …", "Si
-   * X se dit A, Y …": the main clause comes after.
+   * "Estimant que A, le préfet …", "Après avoir dit que A, Y …", "Alors que X dit que A, Y …",
+   * "Pendant que X dit A, Y …", "Si X se dit A, Y …": the main clause comes after.
    */
   private boolean leads() {
     int first = discourse.sentence(cue.words().first()).firstToken();
@@ -122,6 +122,7 @@ final class Narration {
         || discourse.token(first).is(PartOfSpeech.SUBORDINATION)
         || discourse.is(first, "si")
         || discourse.token(first).is(PartOfSpeech.COORDINATION) && discourse.is(first + 1, "si")
+        || discourse.is(first, "pendant") && discourse.is(first + 1, "que")
         || discourse.is(first, "alors")
         || discourse.is(first, "tandis");
   }
