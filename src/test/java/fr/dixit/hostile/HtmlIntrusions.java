@@ -1,6 +1,10 @@
 package fr.dixit.hostile;
 
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -122,6 +126,19 @@ final class HtmlIntrusions {
       found.add("runs " + shortened(script.outerHtml()));
     } else {
       JsonMapper.shared().readTree(script.data());
+      if (!page.select("meta[http-equiv]").attr("content").contains(hash(script.data()))) {
+        found.add("holds data that its policy does not know");
+      }
+    }
+  }
+
+  private static String hash(String data) {
+    try {
+      byte[] sum =
+          MessageDigest.getInstance("SHA-256").digest(data.getBytes(StandardCharsets.UTF_8));
+      return "'sha256-" + Base64.getEncoder().encodeToString(sum) + "'";
+    } catch (NoSuchAlgorithmException e) {
+      throw new AssertionError(e);
     }
   }
 

@@ -1,6 +1,9 @@
 package fr.dixit.page.linked;
 
 import fr.dixit.text.Direction;
+import fr.dixit.text.Sha256;
+import java.util.Base64;
+import java.util.HexFormat;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.SerializableString;
@@ -10,17 +13,19 @@ import tools.jackson.core.json.JsonFactory;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * JSON for an HTML {@code script} element: nothing in it can end the element. It is a data block,
- * which never runs and so needs no place in a content security policy (HTML Standard, "prepare the
- * script element").
+ * JSON for an HTML {@code script} element: nothing in it can end the element.
+ *
+ * @param hash by which a content security policy knows the element: SHA-256 in Base64
  */
-public record ScriptJson(String json) {
+public record ScriptJson(String json, String hash) {
 
   private static final JsonMapper MAPPER =
       JsonMapper.builder(JsonFactory.builder().characterEscapes(new Escapes()).build()).build();
 
   public static ScriptJson of(Object value) {
-    return new ScriptJson(MAPPER.writeValueAsString(value));
+    String json = MAPPER.writeValueAsString(value);
+    byte[] sum = HexFormat.of().parseHex(Sha256.of(json));
+    return new ScriptJson(json, Base64.getEncoder().encodeToString(sum));
   }
 
   /** Writes {@code <}, {@code >} and {@code &} as {@code \\u003C} and the like. */

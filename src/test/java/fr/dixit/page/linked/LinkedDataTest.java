@@ -149,6 +149,14 @@ class LinkedDataTest {
     }
   }
 
+  @ParameterizedTest
+  @MethodSource("pages")
+  void theSecurityPolicyKnowsTheScript(String page) {
+    Element script = script(page);
+    String hash = ScriptJson.of(JsonMapper.shared().readTree(script.data())).hash();
+    assertThat(FILES.get(page)).contains(" 'sha256-" + hash + "';");
+  }
+
   @Test
   void aClaimIsNeverReviewed() {
     assertThat(FILES.values()).noneMatch(page -> page.contains("ClaimReview"));
