@@ -152,9 +152,11 @@ final class NameFinder {
 
   /** "l'association Wikimédia France", "le professeur Van Acker": the noun tells what it names. */
   private boolean isAfterNoun(int first) {
-    return first > 0
-        && (isNounOfLetters(first - 1)
-            || document.token(first - 1).is(PartOfSpeech.NOUN) && !capitals.isCapitalized(first - 1));
+    return first > 0 && (isNounOfLetters(first - 1) || isSmallNoun(first - 1));
+  }
+
+  private boolean isSmallNoun(int at) {
+    return document.token(at).is(PartOfSpeech.NOUN) && !capitals.isCapitalized(at);
   }
 
   private boolean isGoverned(int first) {
@@ -242,7 +244,8 @@ final class NameFinder {
   /** "Jean Dupont de la CFDT", "de l'Institut Morel" is a member of it. */
   private int afterParticles(int at, int first) {
     int next = pastParticles(at);
-    boolean personal = next == at || isGivenName(first) && next - at < 3 || capitals.isCapitalized(at);
+    boolean personal =
+        next == at || isGivenName(first) && next - at < 3 || capitals.isCapitalized(at);
     boolean member = next > at && next < words.size() && isBody(next);
     return personal && !member ? next : words.size();
   }
@@ -263,7 +266,8 @@ final class NameFinder {
             && at > 0
             && capitals.isCapitalized(at - 1)
             && !(at + 1 < words.size() && document.token(at + 1).is(PartOfSpeech.NOUN));
-    return token.kind() == Kind.WORD && capitals.isCapitalized(at) && !isCommonWordInitially(at) || number;
+    boolean word = token.kind() == Kind.WORD && capitals.isCapitalized(at);
+    return word && !isCommonWordInitially(at) || number;
   }
 
   /** The capital of a sentence's first word tells nothing. */
@@ -303,7 +307,9 @@ final class NameFinder {
   /** "M. Martin", "M. de Villiers" */
   private boolean opensName(Match<Title> title) {
     int at = title.value().cls() == TitleClass.CIVILITY ? pastParticles(title.end()) : title.end();
-    return at < words.size() && capitals.isCapitalized(at) && document.token(at).kind() == Kind.WORD;
+    return at < words.size()
+        && capitals.isCapitalized(at)
+        && document.token(at).kind() == Kind.WORD;
   }
 
   /** "M." opens another name, but in the middle of one it is an initial. */

@@ -70,7 +70,7 @@ final class Appositions {
     return isComplement(at) ? closingComma(at, first, 0) : at;
   }
 
-  /** "plusieurs journaux dont Le Phare": without a verb, for "dont la caisse est vide" is a clause. */
+  /** "plusieurs journaux dont Le Phare"; with a verb, "dont la caisse est vide", it is a clause. */
   private boolean isListed(int at) {
     NounPhrase phrase = discourse.is(at, "dont") ? discourse.phrases().nounAt(at + 1) : null;
     return phrase != null && discourse.phrases().verbAt(phrase.end()) == null;
