@@ -115,6 +115,17 @@ class PublisherTest {
   }
 
   @Test
+  void theManifestForgetsWhatIsRemoved() throws IOException {
+    publish(site, "a.html", "un", "b/c.html", "deux");
+    publish(site, "a.html", "un");
+
+    assertThat(Files.readAllLines(site.resolve(".dixit-manifest")))
+        .contains("a.html")
+        .doesNotContain("b/c.html");
+    assertThat(site.resolve("b")).doesNotExist();
+  }
+
+  @Test
   void forgetsAFileThatSomebodyElseRemoved() throws IOException {
     publish(site, "index.html", "accueil", "a/a.html", "a");
     Files.delete(site.resolve("a/a.html"));
