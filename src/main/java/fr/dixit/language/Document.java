@@ -46,6 +46,11 @@ public record Document(
     return InOrder.first(sentences.size() - 1, i -> sentences.get(i).endToken() > token);
   }
 
+  /** Whether the token is the first of its sentence. */
+  public boolean opensSentence(int token) {
+    return sentences.get(sentenceOf(token)).firstToken() == token;
+  }
+
   /** The quotation of any depth that the mark opens, or null. */
   public @Nullable Quotation openedBy(Token mark) {
     int first =

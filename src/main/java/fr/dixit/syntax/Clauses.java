@@ -23,7 +23,7 @@ final class Clauses {
   }
 
   boolean isSentenceStart(int token) {
-    return document.sentences().get(document.sentenceOf(token)).firstToken() == token;
+    return document.opensSentence(token);
   }
 
   /** Whether the phrase stands first in its clause. */

@@ -246,7 +246,7 @@ final class Appositions {
   }
 
   private boolean opens(int at) {
-    return document.sentences().get(document.sentenceOf(at)).firstToken() == at
+    return document.opensSentence(at)
         || document.token(at - 1).is(",");
   }
 

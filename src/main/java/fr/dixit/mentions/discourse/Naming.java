@@ -141,7 +141,7 @@ public final class Naming {
     int by = name.first() - 1;
     return by >= 0
         && document.token(by).is("par")
-        && document.sentences().get(document.sentenceOf(by)).firstToken() == by;
+        && document.opensSentence(by);
   }
 
   /** "Emmanuel Macron prévue lundi": an adjective after a name belongs to something else. */

@@ -46,7 +46,7 @@ public final class Wording {
     if (words.isEmpty()) {
       return slice(nominal.first(), nominal.end());
     }
-    return isInitial(start) && isQuantifying(document.token(start))
+    return document.opensSentence(start) && isQuantifying(document.token(start))
         ? words.substring(0, 1).toLowerCase(Locale.ROOT) + words.substring(1)
         : words;
   }
@@ -65,15 +65,11 @@ public final class Wording {
   /** Whether its noun is written with a capital that no sentence begins with. */
   public boolean isCapitalized(Nominal nominal) {
     int head = nominal.head();
-    return document.token(head).isCapitalized() && !isInitial(head);
+    return document.token(head).isCapitalized() && !document.opensSentence(head);
   }
 
   private static boolean isQuantifying(Token token) {
     return token.best() != null && QUANTIFYING.contains(token.best().pos());
-  }
-
-  private boolean isInitial(int token) {
-    return document.sentences().get(document.sentenceOf(token)).firstToken() == token;
   }
 
   public Span span(int first, int end) {

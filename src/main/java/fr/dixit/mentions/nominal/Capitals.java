@@ -33,7 +33,7 @@ final class Capitals {
     boolean mark =
         before.kind() == Kind.QUOTATION_MARK || before.is(":") || before.is("-") || before.is("–");
     return mark
-        || document.sentences().get(document.sentenceOf(at)).firstToken() == at
+        || document.opensSentence(at)
         || ".!?…".contains(before.text());
   }
 

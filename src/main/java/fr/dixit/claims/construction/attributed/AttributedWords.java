@@ -112,7 +112,7 @@ final class AttributedWords {
       VerbGroup verb = discourse.phrases().verbAt(i);
       complete |= verb != null && verb.isFinite();
       if (discourse.is(i, ",") && (supposed && complete || isAttributed(i + 1, limit))
-          || complete && (opensSpeech(i) || parts(i))) {
+          || complete && (opensSpeech(i) || isSemicolon(i))) {
         return i;
       }
     }
@@ -120,8 +120,8 @@ final class AttributedWords {
   }
 
   /** "Selon X, le pont tiendra ; Y en doute". */
-  private boolean parts(int semicolon) {
-    return discourse.is(semicolon, ";") && !discourse.isQuoted(semicolon);
+  private boolean isSemicolon(int at) {
+    return discourse.is(at, ";") && !discourse.isQuoted(at);
   }
 
   /** "Selon X, le pont tiendra : « Il est sûr. »": what X goes on to say is quoted. */
